@@ -1,0 +1,7 @@
+/** Tests run on the compiled output: TypeScript 7 has no compiler API for a transform to use. */
+export default {
+  roots: ['<rootDir>/dist/test'],
+  transform: {},
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+};

@@ -1,0 +1,115 @@
+import type { KindName, Value } from '../model/model.js';
+
+/**
+ * A query as data: what to read, in the words of the model, with no trace of a query language. Plans are built by
+ * the GraphQL layer and by the newsroom, are frozen JSON, and mean the same on every store.
+ */
+
+/** A condition on a node or, where one was followed to reach it, on the link. Text is compared by code unit, never by locale. */
+export type Filter =
+  | { readonly is: 'all'; readonly of: readonly Filter[] }
+  | { readonly is: 'any'; readonly of: readonly Filter[] }
+  | { readonly is: 'not'; readonly of: Filter }
+  | Comparison
+  /** Some node reached through this side of a link satisfies the filter (its `edge` conditions speak of that link). */
+  | { readonly is: 'linked'; readonly side: string; readonly where: Filter }
+  /** The node of that kind whose id the attribute holds satisfies the filter. */
+  | {
+      readonly is: 'refers';
+      readonly on: 'node' | 'edge';
+      readonly attribute: string;
+      readonly kind: KindName;
+      readonly where: Filter;
+    };
+
+/**
+ * Null satisfies no comparison but `known: false`, and the negation of a comparison with null is not satisfied either
+ * (as in SQL and Cypher). `in` takes a list; `has` asks whether a list attribute holds the value.
+ */
+export interface Comparison {
+  readonly is: 'compare';
+  readonly on: 'node' | 'edge';
+  readonly attribute: string;
+  readonly operator: 'eq' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'has' | 'known';
+  readonly value: Value;
+}
+
+/** A term of an order: an attribute of the node, or of the link that was followed. No ordered attribute is ever null. */
+export interface OrderTerm {
+  readonly on: 'node' | 'edge';
+  readonly attribute: string;
+  readonly descending: boolean;
+}
+
+/**
+ * Where in a page's index to start: rows whose attribute has one of the values (`among`), or holds the id of one of the
+ * seeds (`referring`). A store walks each value in order, stops at the page size, and merges; an item that several
+ * values lead to is one row.
+ */
+export type Seek =
+  | { readonly by: string; readonly among: readonly string[] }
+  | { readonly by: string; readonly referring: Seeds };
+
+/** A few nodes to start from: those with these ids, or those reached from such nodes through a side. */
+export type Seeds =
+  | { readonly kind: KindName; readonly ids: readonly string[] }
+  | { readonly kind: KindName; readonly through: string; readonly from: Seeds; readonly where?: Filter };
+
+export interface Page {
+  /** An index to walk; absent: the page's own order. */
+  readonly seek?: Seek;
+  readonly where?: Filter;
+  /** The whole order, the tie-breaking id included. */
+  readonly order: readonly OrderTerm[];
+  /** The values of `order` in the row after which the page begins. */
+  readonly after?: readonly Value[];
+  /** Rows to read, 0 to 101; the caller asks for one more than it shows to know whether there are more. */
+  readonly limit: number;
+  /** Also count all rows that satisfy `seek` and `where`, whatever `after` and `limit` are. */
+  readonly count: boolean;
+}
+
+/** What to read of a node: attributes by name, and links by a key that is unique in the selection. */
+export interface Selection {
+  readonly attributes: readonly string[];
+  readonly links: readonly LinkRead[];
+}
+
+export interface LinkRead {
+  readonly key: string;
+  /** A side of a link, `Entity.relationships`. */
+  readonly side: string;
+  /** Read only for nodes of these variants (`Person`); absent: for all. Other nodes answer with an empty page. */
+  readonly onlyFor?: readonly string[];
+  readonly page: Page;
+  /** Attributes of the link to read. */
+  readonly edge: readonly string[];
+  readonly node: Selection;
+}
+
+export type ReadPlan =
+  /** The nodes with these ids, in any order, those that do not exist left out. */
+  | { readonly read: 'ids'; readonly kind: KindName; readonly ids: readonly string[]; readonly node: Selection }
+  /** A page of all nodes of a kind. */
+  | { readonly read: 'list'; readonly kind: KindName; readonly page: Page; readonly node: Selection }
+  /** A page of the distinct nodes reached from the seeds through a side; order and filter may speak of its link. */
+  | {
+      readonly read: 'reached';
+      readonly from: Seeds;
+      readonly side: string;
+      readonly page: Page;
+      readonly node: Selection;
+    };
+
+/** A row of an answer. `node` holds the attributes in the order of the selection, `links` the pages in the order of its links. */
+export interface Row {
+  readonly edge: readonly Value[];
+  readonly node: readonly Value[];
+  readonly links: readonly PageRead[];
+}
+
+export interface PageRead {
+  readonly rows: readonly Row[];
+  /** Present when the plan asked for a count. */
+  readonly count?: number;
+}
