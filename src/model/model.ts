@@ -388,6 +388,7 @@ export interface Side {
   readonly one: boolean;
   readonly order: Order | undefined;
   readonly seeks: readonly string[];
+  readonly alwaysSought: boolean;
 }
 
 function sidesOf(name: LinkName, link: Link): readonly Side[] {
@@ -408,6 +409,7 @@ function sidesOf(name: LinkName, link: Link): readonly Side[] {
             one: near.one ?? false,
             order: near.order,
             seeks: near.seeks ?? [],
+            alwaysSought: near.alwaysSought ?? false,
           },
         ];
   };
