@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { KINDS, type KindName } from './model.js';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+const LENGTH = 20;
+
+/** The first 100 bits of the SHA-256 of a text, as 20 letters and digits (RFC 4648 base32, lower case). */
+export function digest(text: string): string {
+  const bytes = createHash('sha256').update(text).digest();
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 13)) bits = (bits << 8n) | BigInt(byte);
+  bits >>= 4n;
+  let letters = '';
+  for (let shift = LENGTH - 1; shift >= 0; shift--) letters += ALPHABET[Number((bits >> BigInt(5 * shift)) & 31n)];
+  return letters;
+}
+
+/**
+ * An id from the natural key of a node: the same parts give the same id on every store and after every re-ingest.
+ * @param prefix the kind's prefix or, for a kind with variants, the variant in lower case
+ */
+export function mintId(prefix: string, ...key: readonly string[]): string {
+  return `${prefix}_${digest(JSON.stringify(key))}`;
+}
+
+/** The prefixes that ids of a kind begin with: its own, or one a variant ("person", "country"). */
+export function prefixesOf(kind: KindName): readonly string[] {
+  const { prefix, variants } = { variants: undefined, ...KINDS[kind] };
+  return variants === undefined ? [prefix] : variants.map((variant) => variant.toLowerCase());
+}
+
+const KIND_BY_PREFIX: ReadonlyMap<string, KindName> = new Map(
+  (Object.keys(KINDS) as KindName[]).flatMap((kind) => prefixesOf(kind).map((prefix) => [prefix, kind] as const)),
+);
+
+/** The kind that an id belongs to, or undefined for text that is no id. */
+export function kindOfId(id: string): KindName | undefined {
+  const match = /^([a-z]+)_[a-z2-7]{20}$/.exec(id);
+  return match === null ? undefined : KIND_BY_PREFIX.get(match[1] ?? '');
+}
