@@ -7,11 +7,12 @@ const LENGTH = 20;
 /** The first 100 bits of the SHA-256 of a text, as 20 letters and digits (RFC 4648 base32, lower case). */
 export function digest(text: string): string {
   const bytes = createHash('sha256').update(text).digest();
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 13)) bits = (bits << 8n) | BigInt(byte);
-  bits >>= 4n;
   let letters = '';
-  for (let shift = LENGTH - 1; shift >= 0; shift--) letters += ALPHABET[Number((bits >> BigInt(5 * shift)) & 31n)];
+  for (let letter = 0; letter < LENGTH; letter++) {
+    const bit = letter * 5;
+    const window = bytes.readUInt16BE(bit >> 3);
+    letters += ALPHABET[(window >> (11 - (bit & 7))) & 31];
+  }
   return letters;
 }
 
@@ -23,8 +24,8 @@ export function mintId(prefix: string, ...key: readonly string[]): string {
   return `${prefix}_${digest(JSON.stringify(key))}`;
 }
 
-/** The prefixes that ids of a kind begin with: its own, or one a variant ("person", "country"). */
-export function prefixesOf(kind: KindName): readonly string[] {
+/** The prefixes that ids of a kind begin with: its own or, where it has variants, one each ("person", "country"). */
+function prefixesOf(kind: KindName): readonly string[] {
   const { prefix, variants } = { variants: undefined, ...KINDS[kind] };
   return variants === undefined ? [prefix] : variants.map((variant) => variant.toLowerCase());
 }

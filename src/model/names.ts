@@ -1,13 +1,14 @@
 import anyAscii from 'any-ascii';
 
 /**
- * The form under which a name is looked up: Latin letters without accents, lower case, digits, single spaces.
- * "Володимир Зеленський", "Müller-Lüdenscheidt" and "  donald   TRUMP" fold to "volodimir zelens kii",
- * "muller ludenscheidt" and "donald trump". A name that leaves nothing (an emoji) keeps its lower-cased self.
+ * The form under which a name is looked up: Latin letters without accents or apostrophes, lower case, digits, single
+ * spaces. "Володимир Зеленський", "Müller-Lüdenscheidt" and "  donald   TRUMP" fold to "volodimir zelenskiy",
+ * "muller ludenscheidt" and "donald trump". A name that leaves nothing keeps its lower-cased self.
  */
 export function foldName(name: string): string {
   const folded = anyAscii(name.normalize('NFKC'))
     .toLowerCase()
+    .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return folded === '' ? name.trim().toLowerCase() : folded;
