@@ -182,8 +182,15 @@ export const KINDS = {
   },
   Change: {
     prefix: 'change',
-    attributes: { id: 'text', sequence: 'integer', recordedAt: 'text', articleId: 'text', entries: 'text' },
+    attributes: { id: 'text', sequence: 'integer', recordedAt: 'text', articles: 'texts', entries: 'text' },
     orders: ['sequence'],
+    seeks: [],
+  },
+  /** One node: how far the change log has come. */
+  ChangeLog: {
+    prefix: 'changelog',
+    attributes: { id: 'text', sequence: 'integer' },
+    orders: [],
     seeks: [],
   },
   Receipt: {
@@ -349,8 +356,8 @@ export const LINKS = {
   ESTABLISHES: {
     from: 'Fact',
     to: 'Relationship',
-    attributes: { at: 'text', relationshipAt: 'text' },
-    out: { name: 'relationships', id: 'factId', order: newestFirst('relationshipAt') },
+    attributes: { lead: 'text', at: 'text' },
+    out: { name: 'relationships', id: 'factId' },
     in: { name: 'facts', id: 'relationshipId', order: newestFirst('at') },
   },
   PROVES: {
