@@ -321,9 +321,9 @@ export const LINKS = {
   QUOTES: {
     from: 'Evidence',
     to: 'Article',
-    attributes: { start: 'integer' },
+    attributes: { start: 'integer', standing: 'text' },
     out: { name: 'article', id: 'evidenceId', one: true },
-    in: { name: 'evidence', id: 'articleId', order: inOrder('start') },
+    in: { name: 'evidence', id: 'articleId', order: inOrder('start'), seeks: ['standing'], alwaysSought: true },
   },
   QUOTES_VERSION: {
     from: 'Evidence',
