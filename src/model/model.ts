@@ -59,6 +59,7 @@ export const KINDS = {
       language: 'text',
       headline: 'text',
       publishedAt: 'text',
+      sourceId: 'text',
       version: 'integer',
       withdrawnAt: 'text?',
     },

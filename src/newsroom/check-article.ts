@@ -151,6 +151,7 @@ function findMention(
     return [];
   }
   const found = occurrences(text, quote);
-  if (found.length === 0) problems.add('QUOTE_NOT_FOUND', path, `Expected words of the text, got ${JSON.stringify(quote)}.`);
+  if (found.length === 0)
+    problems.add('QUOTE_NOT_FOUND', path, `Expected words of the text, got ${JSON.stringify(quote)}.`);
   return found;
 }

@@ -89,7 +89,10 @@ export function testify(
   };
   return article.facts.flatMap((fact, index) => {
     const claim = { key: String(index), ...statementOf(fact, origin, idOf, group) };
-    return fact.quotes.map((span) => ({ claim, evidence: evidenceOf(article, fact, claim, group(index), span, origin) }));
+    return fact.quotes.map((span) => ({
+      claim,
+      evidence: evidenceOf(article, fact, claim, group(index), span, origin),
+    }));
   });
 }
 

@@ -33,20 +33,14 @@ export function deriveFacts(
   return [...groups].flatMap(([group, testimonies]) => deriveGroup(group, testimonies, vocabulary));
 }
 
-function deriveGroup(
-  group: string,
-  testimonies: readonly Testimony[],
-  vocabulary: Vocabulary,
-): readonly DerivedFact[] {
+function deriveGroup(group: string, testimonies: readonly Testimony[], vocabulary: Vocabulary): readonly DerivedFact[] {
   const [first] = testimonies;
   if (first === undefined) return [];
   const type = typeNamed(first.claim.type, vocabulary);
   const occasion = ({ claim }: Testimony): Occasion => occasionOf(type.kind, claim.time, placeOf(claim.roles));
   const settled = settleOccasions(testimonies.map(occasion));
   const clusters = groupBy(testimonies, (testimony) => settled(occasion(testimony)));
-  return [...clusters].map(([when, members]) =>
-    deriveFact(group, type, when, members.sort(byPublication), vocabulary),
-  );
+  return [...clusters].map(([when, members]) => deriveFact(group, type, when, members.sort(byPublication), vocabulary));
 }
 
 /** @throws Error when the graph holds claims of a type that the vocabulary has lost. */

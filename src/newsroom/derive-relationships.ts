@@ -23,7 +23,9 @@ export function deriveRelationship(
   { relationshipId, type, source, target }: Tie,
   contributions: readonly Contribution[],
 ): NodeOf<'Relationship'> | undefined {
-  const newestFirst = contributions.toSorted((one, other) => compare(other.fact.at, one.fact.at) || compare(one.fact.id, other.fact.id));
+  const newestFirst = contributions.toSorted(
+    (one, other) => compare(other.fact.at, one.fact.at) || compare(one.fact.id, other.fact.id),
+  );
   const [newest] = newestFirst;
   if (newest === undefined) return undefined;
   const facts = newestFirst.map(({ fact }) => fact);
@@ -45,6 +47,7 @@ export function deriveRelationship(
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const known = (times: readonly (string | null)[]): readonly string[] => times.filter((time) => time !== null).toSorted();
+const known = (times: readonly (string | null)[]): readonly string[] =>
+  times.filter((time) => time !== null).toSorted();
 const least = (times: readonly (string | null)[]): string | null => known(times).at(0) ?? null;
 const greatest = (times: readonly (string | null)[]): string | null => known(times).at(-1) ?? null;

@@ -70,7 +70,11 @@ export class EntityRegister {
     const [only, another] = namesakes.length > 0 ? namesakes : possible;
     if (only === undefined) return { ok: true, id: newId(wanted) };
     if (another === undefined) return { ok: true, id: only.id };
-    return refuse('ENTITY_AMBIGUOUS', `one entity called "${wanted.name}"`, `${only.id} and ${another.id}: give the id`);
+    return refuse(
+      'ENTITY_AMBIGUOUS',
+      `one entity called "${wanted.name}"`,
+      `${only.id} and ${another.id}: give the id`,
+    );
   }
 
   // The indexes only grow: who has lost a name or an id since is passed over here.
@@ -84,7 +88,8 @@ export class EntityRegister {
 
   #resolveId(wanted: CheckedEntity, id: string): Resolution {
     const entity = this.#entities.get(id);
-    if (entity === undefined || entity.articleCount === 0) return refuse('UNKNOWN_ENTITY', 'the id of a known entity', JSON.stringify(id));
+    if (entity === undefined || entity.articleCount === 0)
+      return refuse('UNKNOWN_ENTITY', 'the id of a known entity', JSON.stringify(id));
     return entity.kind === wanted.kind ? { ok: true, id } : refuse('WRONG_KIND', entity.kind, wanted.kind);
   }
 

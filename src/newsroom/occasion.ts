@@ -69,7 +69,9 @@ export function settleOccasions(occasions: readonly Occasion[]): (occasion: Occa
   }
   const sorted = [...distinct.values()].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const starts = sorted.map(startOf);
-  const inside = new Map(sorted.map((coarse) => [coarse, candidates(coarse, sorted, starts).filter((fine) => covers(coarse, fine))]));
+  const inside = new Map(
+    sorted.map((coarse) => [coarse, candidates(coarse, sorted, starts).filter((fine) => covers(coarse, fine))]),
+  );
   const finest = (occasion: Occasion): boolean => inside.get(occasion)?.length === 0;
   const settled = new Map(
     sorted.map((occasion) => {
