@@ -10,18 +10,26 @@ import org.neo4j.io.ByteUnit;
 
 /** A Neo4j server in one process: `java Launcher.java <data folder> <port>`. It runs until its standard input ends. */
 public class Launcher {
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      run(Path.of(arguments[0]), new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])));
+      System.exit(0);
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      System.exit(1); // the server's own threads would keep the process alive
+    }
+  }
+
+  private static void run(Path data, SocketAddress address) throws Exception {
     var password = System.getenv("NEO4J_PASSWORD");
-    var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
-    var server = build(Path.of(arguments[0]), address, password != null);
+    var server = build(data, address, password != null);
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
     if (password != null) {
       server.database("system").executeTransactionally(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+          "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
     System.out.println("bolt://" + address);
     System.in.transferTo(OutputStream.nullOutputStream());
-    System.exit(0);
   }
 
   private static DatabaseManagementService build(Path data, SocketAddress address, boolean withPassword) {
@@ -30,6 +38,7 @@ public class Launcher {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, withPassword)
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(1))
         .build();
   }
