@@ -25,7 +25,8 @@ export class VocabularySource {
     readonly file: string,
     readonly problems: VocabularyProblem[],
   ) {
-    this.#document = parseDocument(this.#readText(), { lineCounter: this.#lines, prettyErrors: false });
+    const text = this.#attempt(() => readFileSync(this.file, 'utf8'), 'a file that can be read') ?? '{}';
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     for (const { pos, message } of this.#document.errors) this.#add(this.#lines.linePos(pos[0]).line, message);
     this.#sections = this.#readSections();
   }
@@ -55,21 +56,21 @@ export class VocabularySource {
     return { name, file: this.file, line: this.#lineOf([section, name]), written: checked.data, report };
   }
 
-  #readText(): string {
-    try {
-      return readFileSync(this.file, 'utf8');
-    } catch (error) {
-      this.#add(1, `Expected a file that can be read: ${error instanceof Error ? error.message : String(error)}.`);
-      return '{}';
-    }
-  }
-
   #readSections(): Readonly<Record<string, unknown>> {
     if (this.#document.errors.length > 0) return {};
-    const content: unknown = this.#document.toJS();
-    if (isRecord(content)) return content;
+    const content = this.#attempt((): unknown => this.#document.toJS(), 'aliases that lead to an anchor');
+    if (content === undefined || isRecord(content)) return content ?? {};
     this.#add(1, `Expected sections such as roles and events, got ${JSON.stringify(content)}.`);
     return {};
+  }
+
+  #attempt<T>(work: () => T, expected: string): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.#add(1, `Expected ${expected}: ${error instanceof Error ? error.message : String(error)}.`);
+      return undefined;
+    }
   }
 
   /** The line of the part that the path leads to or, if it is missing, of the part where it should be. */

@@ -265,6 +265,7 @@ describe('loadVocabulary refuses', () => {
     ],
     ['two entries of one name', 'roles:\n  A: { en: a, de: a }\n  A: { en: a, de: a }', '3: Map keys must be unique'],
     ['what is no YAML', 'events: {\n', '2: Flow map in block collection'],
+    ['an alias of nothing', 'events: *x', '1: Expected aliases that lead to an anchor'],
     ['what is no map', '- events', '1: Expected sections'],
   ])('%s', (_what, yaml, expected) => {
     const problems = blamed(yaml);
