@@ -15,7 +15,7 @@ const NICKNAMES = ['Die Amsel', 'Ada', 'B. Birke', 'Cirrus'] as const;
 const TYPES = [
   { type: 'PHONE_CALL', roles: ['INITIATOR', 'PARTICIPANT', 'PARTICIPANT'] },
   { type: 'MEETING', roles: ['PARTICIPANT', 'PARTICIPANT', 'PARTICIPANT'] },
-  { type: 'CRITICISM', roles: ['ACCUSER', 'ACCUSED'] },
+  { type: 'CRITICISM', roles: ['SPEAKER', 'TARGET'] },
   { type: 'HOLDS_OFFICE', roles: ['OFFICEHOLDER', 'INSTITUTION'] },
 ] as const;
 
