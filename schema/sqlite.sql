@@ -1,0 +1,313 @@
+CREATE TABLE "Source" (
+  "id" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "url" TEXT,
+  PRIMARY KEY ("id")
+) STRICT;
+
+CREATE TABLE "Article" (
+  "id" TEXT NOT NULL,
+  "uri" TEXT NOT NULL,
+  "language" TEXT NOT NULL,
+  "headline" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  "sourceId" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "withdrawnAt" TEXT,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Article_publishedAt_id" ON "Article" ("publishedAt", "id");
+
+CREATE TABLE "ArticleVersion" (
+  "id" TEXT NOT NULL,
+  "number" INTEGER NOT NULL,
+  "language" TEXT NOT NULL,
+  "headline" TEXT NOT NULL,
+  "lead" TEXT,
+  "text" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  "recordedAt" TEXT NOT NULL,
+  "digest" TEXT NOT NULL,
+  "input" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+
+CREATE TABLE "Entity" (
+  "id" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "sortName" TEXT NOT NULL,
+  "aliases" TEXT NOT NULL,
+  "description" TEXT,
+  "externalIds" TEXT NOT NULL,
+  "iso2" TEXT,
+  "iso3" TEXT,
+  "articleCount" INTEGER NOT NULL,
+  "usage" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Entity_sortName_id" ON "Entity" ("sortName", "id");
+CREATE INDEX "Entity_articleCount_id" ON "Entity" ("articleCount", "id");
+CREATE INDEX "Entity_kind_sortName_id" ON "Entity" ("kind", "sortName", "id");
+CREATE INDEX "Entity_kind_articleCount_id" ON "Entity" ("kind", "articleCount", "id");
+
+CREATE TABLE "Name" (
+  "id" TEXT NOT NULL,
+  "folded" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Name_folded" ON "Name" ("folded");
+
+CREATE TABLE "ExternalId" (
+  "id" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+
+CREATE TABLE "Fact" (
+  "id" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "detail" TEXT,
+  "status" TEXT NOT NULL,
+  "time" TEXT,
+  "start" TEXT,
+  "end" TEXT,
+  "precision" TEXT,
+  "at" TEXT NOT NULL,
+  "lastAt" TEXT,
+  "sourceCount" INTEGER NOT NULL,
+  "evidenceCount" INTEGER NOT NULL,
+  "disputed" INTEGER NOT NULL,
+  "sources" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Fact_at_id" ON "Fact" ("at", "id");
+CREATE INDEX "Fact_sourceCount_id" ON "Fact" ("sourceCount", "id");
+CREATE INDEX "Fact_kind_at_id" ON "Fact" ("kind", "at", "id");
+CREATE INDEX "Fact_kind_sourceCount_id" ON "Fact" ("kind", "sourceCount", "id");
+CREATE INDEX "Fact_type_at_id" ON "Fact" ("type", "at", "id");
+CREATE INDEX "Fact_type_sourceCount_id" ON "Fact" ("type", "sourceCount", "id");
+
+CREATE TABLE "Evidence" (
+  "id" TEXT NOT NULL,
+  "quote" TEXT NOT NULL,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  "status" TEXT NOT NULL,
+  "confidence" REAL NOT NULL,
+  "extractor" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  "recordedAt" TEXT NOT NULL,
+  "withdrawnAt" TEXT,
+  "group" TEXT,
+  "claim" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Evidence_group" ON "Evidence" ("group");
+
+CREATE TABLE "Relationship" (
+  "id" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "status" TEXT NOT NULL,
+  "sourceId" TEXT NOT NULL,
+  "targetId" TEXT NOT NULL,
+  "firstAt" TEXT,
+  "lastAt" TEXT,
+  "at" TEXT NOT NULL,
+  "factCount" INTEGER NOT NULL,
+  "sourceCount" INTEGER NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Relationship_at_id" ON "Relationship" ("at", "id");
+CREATE INDEX "Relationship_factCount_id" ON "Relationship" ("factCount", "id");
+CREATE INDEX "Relationship_sourceCount_id" ON "Relationship" ("sourceCount", "id");
+CREATE INDEX "Relationship_type_at_id" ON "Relationship" ("type", "at", "id");
+CREATE INDEX "Relationship_type_factCount_id" ON "Relationship" ("type", "factCount", "id");
+CREATE INDEX "Relationship_type_sourceCount_id" ON "Relationship" ("type", "sourceCount", "id");
+
+CREATE TABLE "Change" (
+  "id" TEXT NOT NULL,
+  "sequence" INTEGER NOT NULL,
+  "recordedAt" TEXT NOT NULL,
+  "articles" TEXT NOT NULL,
+  "entries" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+CREATE INDEX "Change_sequence_id" ON "Change" ("sequence", "id");
+
+CREATE TABLE "ChangeLog" (
+  "id" TEXT NOT NULL,
+  "sequence" INTEGER NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+
+CREATE TABLE "Receipt" (
+  "id" TEXT NOT NULL,
+  "payload" TEXT NOT NULL,
+  "result" TEXT NOT NULL,
+  "recordedAt" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT;
+
+CREATE TABLE "PUBLISHES" (
+  "sourceId" TEXT NOT NULL,
+  "articleId" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  PRIMARY KEY ("articleId", "sourceId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "PUBLISHES_sourceId_publishedAt_articleId" ON "PUBLISHES" ("sourceId", "publishedAt", "articleId");
+
+CREATE TABLE "HAS_VERSION" (
+  "articleId" TEXT NOT NULL,
+  "versionId" TEXT NOT NULL,
+  "number" INTEGER NOT NULL,
+  PRIMARY KEY ("versionId", "articleId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "HAS_VERSION_articleId_number_versionId" ON "HAS_VERSION" ("articleId", "number", "versionId");
+
+CREATE TABLE "HAS_TEXT" (
+  "articleId" TEXT NOT NULL,
+  "versionId" TEXT NOT NULL,
+  PRIMARY KEY ("articleId", "versionId")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "MENTIONS" (
+  "articleId" TEXT NOT NULL,
+  "entityId" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  "count" INTEGER NOT NULL,
+  "first" INTEGER NOT NULL,
+  "spans" TEXT NOT NULL,
+  PRIMARY KEY ("entityId", "articleId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "MENTIONS_articleId_first_entityId" ON "MENTIONS" ("articleId", "first", "entityId");
+CREATE INDEX "MENTIONS_entityId_publishedAt_articleId" ON "MENTIONS" ("entityId", "publishedAt", "articleId");
+
+CREATE TABLE "NAMES" (
+  "nameId" TEXT NOT NULL,
+  "entityId" TEXT NOT NULL,
+  PRIMARY KEY ("nameId", "entityId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "NAMES_entityId_nameId" ON "NAMES" ("entityId", "nameId");
+
+CREATE TABLE "IDENTIFIES" (
+  "externalId" TEXT NOT NULL,
+  "entityId" TEXT NOT NULL,
+  PRIMARY KEY ("externalId", "entityId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "IDENTIFIES_entityId_externalId" ON "IDENTIFIES" ("entityId", "externalId");
+
+CREATE TABLE "REPORTS" (
+  "articleId" TEXT NOT NULL,
+  "factId" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  PRIMARY KEY ("factId", "articleId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "REPORTS_articleId_kind_at_factId" ON "REPORTS" ("articleId", "kind", "at", "factId");
+
+CREATE TABLE "PARTICIPATES" (
+  "entityId" TEXT NOT NULL,
+  "factId" TEXT NOT NULL,
+  "role" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  PRIMARY KEY ("factId", "entityId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "PARTICIPATES_entityId_kind_at_factId" ON "PARTICIPATES" ("entityId", "kind", "at", "factId");
+CREATE INDEX "PARTICIPATES_entityId_type_at_factId" ON "PARTICIPATES" ("entityId", "type", "at", "factId");
+CREATE INDEX "PARTICIPATES_factId_position_entityId" ON "PARTICIPATES" ("factId", "position", "entityId");
+
+CREATE TABLE "SHARES" (
+  "entityId" TEXT NOT NULL,
+  "factId" TEXT NOT NULL,
+  "role" TEXT NOT NULL,
+  "otherId" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  PRIMARY KEY ("factId", "entityId", "otherId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "SHARES_entityId_otherId_at_factId" ON "SHARES" ("entityId", "otherId", "at", "factId");
+
+CREATE TABLE "SUPPORTS" (
+  "evidenceId" TEXT NOT NULL,
+  "factId" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  "turn" INTEGER NOT NULL,
+  PRIMARY KEY ("evidenceId", "factId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "SUPPORTS_factId_publishedAt_evidenceId" ON "SUPPORTS" ("factId", "publishedAt", "evidenceId");
+
+CREATE TABLE "QUOTES" (
+  "evidenceId" TEXT NOT NULL,
+  "articleId" TEXT NOT NULL,
+  "start" INTEGER NOT NULL,
+  "standing" TEXT NOT NULL,
+  PRIMARY KEY ("evidenceId", "articleId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "QUOTES_articleId_standing_start_evidenceId" ON "QUOTES" ("articleId", "standing", "start", "evidenceId");
+
+CREATE TABLE "QUOTES_VERSION" (
+  "evidenceId" TEXT NOT NULL,
+  "versionId" TEXT NOT NULL,
+  "start" INTEGER NOT NULL,
+  PRIMARY KEY ("evidenceId", "versionId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "QUOTES_VERSION_versionId_start_evidenceId" ON "QUOTES_VERSION" ("versionId", "start", "evidenceId");
+
+CREATE TABLE "SPEAKS" (
+  "entityId" TEXT NOT NULL,
+  "evidenceId" TEXT NOT NULL,
+  PRIMARY KEY ("entityId", "evidenceId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "SPEAKS_evidenceId_entityId" ON "SPEAKS" ("evidenceId", "entityId");
+
+CREATE TABLE "REFERS_TO" (
+  "evidenceId" TEXT NOT NULL,
+  "subjectId" TEXT NOT NULL,
+  PRIMARY KEY ("evidenceId", "subjectId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "REFERS_TO_subjectId_evidenceId" ON "REFERS_TO" ("subjectId", "evidenceId");
+
+CREATE TABLE "ABOUT" (
+  "factId" TEXT NOT NULL,
+  "subjectId" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  "subjectAt" TEXT NOT NULL,
+  PRIMARY KEY ("subjectId", "factId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "ABOUT_factId_subjectAt_subjectId" ON "ABOUT" ("factId", "subjectAt", "subjectId");
+CREATE INDEX "ABOUT_subjectId_at_factId" ON "ABOUT" ("subjectId", "at", "factId");
+
+CREATE TABLE "ESTABLISHES" (
+  "factId" TEXT NOT NULL,
+  "relationshipId" TEXT NOT NULL,
+  "lead" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  PRIMARY KEY ("factId", "relationshipId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "ESTABLISHES_relationshipId_at_factId" ON "ESTABLISHES" ("relationshipId", "at", "factId");
+
+CREATE TABLE "PROVES" (
+  "evidenceId" TEXT NOT NULL,
+  "relationshipId" TEXT NOT NULL,
+  "publishedAt" TEXT NOT NULL,
+  PRIMARY KEY ("evidenceId", "relationshipId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "PROVES_relationshipId_publishedAt_evidenceId" ON "PROVES" ("relationshipId", "publishedAt", "evidenceId");
+
+CREATE TABLE "RELATES" (
+  "entityId" TEXT NOT NULL,
+  "relationshipId" TEXT NOT NULL,
+  "end" TEXT NOT NULL,
+  "otherId" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  PRIMARY KEY ("relationshipId", "entityId")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "RELATES_entityId_at_relationshipId" ON "RELATES" ("entityId", "at", "relationshipId");
+CREATE INDEX "RELATES_entityId_type_at_relationshipId" ON "RELATES" ("entityId", "type", "at", "relationshipId");
+CREATE INDEX "RELATES_entityId_otherId_at_relationshipId" ON "RELATES" ("entityId", "otherId", "at", "relationshipId");
+CREATE INDEX "RELATES_relationshipId_end_entityId" ON "RELATES" ("relationshipId", "end", "entityId");

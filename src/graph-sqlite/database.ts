@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { Sql } from 'sql-template-tag';
+import { StoreError } from '../model/errors.js';
+import type { StoredValue } from './values.js';
+
+/** Distinct statement texts kept prepared by a connection; the least recently used one goes first. */
+const PREPARED_STATEMENTS = 500;
+
+/** How long a connection blocks the process when another one holds a lock. Waits for a writer are longer, and asynchronous. */
+const LOCK_WAIT_MS = 100;
+
+export type StoredRow = readonly StoredValue[];
+
+/** One connection to a database file. Everything it throws for want of the database is a StoreError. */
+export class Connection {
+  readonly #database: DatabaseSyncInstance;
+  readonly #statements: ReturnType<DatabaseSyncInstance['createTagStore']>;
+
+  constructor(file: string, pragmas: readonly string[]) {
+    this.#database = attempt(() => opened(file));
+    this.#statements = this.#database.createTagStore(PREPARED_STATEMENTS);
+    for (const pragma of pragmas) this.execute(`PRAGMA ${pragma}`);
+  }
+
+  all(statement: Sql): readonly StoredRow[] {
+    return attempt(() => this.#statements.all(template(statement.sql), ...statement.values)) as readonly StoredRow[];
+  }
+
+  run(text: string, values: readonly StoredValue[]): void {
+    attempt(() => this.#statements.run(template(text), ...values));
+  }
+
+  /** Runs statements that have no parameters, one after the other. */
+  execute(text: string): void {
+    attempt(() => this.#database.exec(text));
+  }
+
+  rollBack(): void {
+    if (this.#database.isOpen && this.#database.isTransaction) this.execute('ROLLBACK');
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close();
+  }
+}
+
+function opened(file: string): DatabaseSyncInstance {
+  mkdirSync(dirname(file), { recursive: true });
+  return new DatabaseSync(file, { timeout: LOCK_WAIT_MS, returnArrays: true });
+}
+
+/** The library's cache of statements takes what a template tag gets. */
+const template = (text: string): TemplateStringsArray => Object.assign([text], { raw: [text] });
+
+function attempt<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw storeErrorOf(error) ?? error;
+  }
+}
+
+const BUSY = [5, 6];
+const UNUSABLE = [8, 10, 11, 13, 14, 26];
+
+/** By SQLite's primary result codes: busy, locked; read-only, I/O error, corrupt, full, cannot open, not a database. */
+function storeErrorOf(error: unknown): StoreError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.message === 'database is not open') return unavailable('The database is closed.', error);
+  const code = 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  if (BUSY.includes(code)) return new StoreError('STORE_BUSY', 'Another process is writing.', true, { cause: error });
+  if (UNUSABLE.includes(code) || 'syscall' in error)
+    return unavailable(`The database failed: ${error.message}.`, error);
+  return undefined;
+}
+
+const unavailable = (message: string, cause: Error): StoreError =>
+  new StoreError('STORE_UNAVAILABLE', message, true, { cause });

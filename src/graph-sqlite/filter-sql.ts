@@ -1,0 +1,91 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { Comparison, Filter } from '../graph/read-plan.js';
+import { UnreachableCaseError } from '../model/errors.js';
+import { type KindName, sideNamed } from '../model/model.js';
+import { attribute, nodeId, ownerId, type Scope, tablesOf } from './scope-sql.js';
+import { stored } from './values.js';
+
+export function condition(filter: Filter, scope: Scope): Sql {
+  switch (filter.is) {
+    case 'all':
+      return every(filter.of.map((part) => condition(part, scope)));
+    case 'any':
+      return some(filter.of.map((part) => condition(part, scope)));
+    case 'not':
+      return sql`NOT ${condition(filter.of, scope)}`;
+    case 'compare':
+      return comparison(filter, attribute(scope, filter));
+    case 'linked':
+      return linked(filter.side, filter.where, scope);
+    case 'refers':
+      return refers(filter.kind, attribute(scope, filter), filter.where, scope);
+    default:
+      throw new UnreachableCaseError(filter);
+  }
+}
+
+export const every = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`TRUE` : join(conditions, ' AND ', '(', ')');
+
+const some = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`FALSE` : join(conditions, ' OR ', '(', ')');
+
+function comparison({ operator, value }: Comparison, column: Sql): Sql {
+  switch (operator) {
+    case 'eq':
+      return sql`(${column} = ${stored(value)})`;
+    case 'gt':
+      return sql`(${column} > ${stored(value)})`;
+    case 'gte':
+      return sql`(${column} >= ${stored(value)})`;
+    case 'lt':
+      return sql`(${column} < ${stored(value)})`;
+    case 'lte':
+      return sql`(${column} <= ${stored(value)})`;
+    case 'in':
+      return sql`(${column} IN (SELECT value FROM json_each(${stored(value)})))`;
+    case 'has':
+      return sql`(${stored(value)} IN (SELECT value FROM json_each(${column})))`;
+    case 'contains':
+      return sql`(instr(${column}, ${stored(value)}) > 0)`;
+    case 'startsWith':
+      return sql`(instr(${column}, ${stored(value)}) = 1)`;
+    case 'known':
+      return value === true ? sql`(${column} IS NOT NULL)` : sql`(${column} IS NULL)`;
+    default:
+      throw new UnreachableCaseError(operator);
+  }
+}
+
+function linked(name: string, where: Filter, from: Scope): Sql {
+  const side = sideNamed(name);
+  const scope: Scope = { kind: side.item, side, depth: from.depth + 1 };
+  return exists(scope, sql`${ownerId(scope, side)} = ${nodeId(from)}`, where);
+}
+
+function refers(kind: KindName, reference: Sql, where: Filter, from: Scope): Sql {
+  const scope: Scope = { kind, side: undefined, depth: from.depth + 1 };
+  return exists(scope, sql`${nodeId(scope)} = ${reference}`, where);
+}
+
+function exists(scope: Scope, joined: Sql, where: Filter): Sql {
+  return sql`EXISTS (SELECT 1 FROM ${tablesOf(scope, readsNode(where))} WHERE ${joined} AND ${condition(where, scope)})`;
+}
+
+/** Whether a filter looks at more of a node than its id, which the link to it holds as well. */
+export function readsNode(filter: Filter): boolean {
+  switch (filter.is) {
+    case 'all':
+    case 'any':
+      return filter.of.some(readsNode);
+    case 'not':
+      return readsNode(filter.of);
+    case 'compare':
+    case 'refers':
+      return filter.on === 'node' && filter.attribute !== 'id';
+    case 'linked':
+      return false;
+    default:
+      throw new UnreachableCaseError(filter);
+  }
+}

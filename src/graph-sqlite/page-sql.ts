@@ -1,0 +1,156 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { OrderTerm, Page } from '../graph/read-plan.js';
+import { LINKS, type Link, type Value } from '../model/model.js';
+import { condition, every, readsNode } from './filter-sql.js';
+import { type AttributeRef, attribute, isNodeId, nodeId, ownerId, type Scope, tablesOf } from './scope-sql.js';
+import { stored, storedList } from './values.js';
+
+/** Where the rows of pages come from. */
+export interface PageSource {
+  readonly scope: Scope;
+  /** The nodes from which the scope's side is read; none where it has no side. */
+  readonly owners: readonly string[];
+  /** All owners share one page; otherwise each has its own. */
+  readonly together: boolean;
+  /** The values of the page's seek, where it has one. */
+  readonly sought: Sought | undefined;
+}
+
+export interface Sought {
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
+/** What to read of each row. `variant`: also what the node is more exactly, its attribute `kind`. */
+export interface Columns {
+  readonly variant: boolean;
+  readonly order: readonly AttributeRef[];
+  readonly edge: readonly AttributeRef[];
+  readonly node: readonly AttributeRef[];
+}
+
+/**
+ * One statement for all pages of a source. It walks an index for every owner and every sought value, each up to the
+ * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[id, variant, order, edge, node][]`,
+ * and, in the first walk of a page only, its count.
+ */
+export function pageStatement(source: PageSource, page: Page, columns: Columns): Sql {
+  const owner = source.scope.side === undefined ? sql`NULL` : sql`p.value`;
+  return sql`SELECT ${owner}, ${rowsFound(source, page, columns)}, ${countOnce(source, page)}${walks(source)}`;
+}
+
+function walks({ scope, owners, sought }: PageSource): Sql {
+  const lists = [
+    ...(scope.side === undefined ? [] : [sql`json_each(${storedList(owners)}) AS p`]),
+    ...(sought === undefined ? [] : [sql`json_each(${storedList(sought.values)}) AS s`]),
+  ];
+  return lists.length === 0 ? empty : join(lists, ' CROSS JOIN ', ' FROM ');
+}
+
+function rowsFound(source: PageSource, page: Page, columns: Columns): Sql {
+  const row = sql`json_array(id, variant, ${namesOf('order', columns)}, ${namesOf('edge', columns)}, ${namesOf('node', columns)})`;
+  return sql`(SELECT json_group_array(${row}) FROM (${walk(source, page, columns)}))`;
+}
+
+type Part = 'order' | 'edge' | 'node';
+
+const nameOf = (part: Part, position: number): Sql => raw(`${part}${position}`);
+
+function namesOf(part: Part, columns: Columns): Sql {
+  const names = columns[part].map((_, position) => nameOf(part, position));
+  return names.length === 0 ? sql`json_array()` : join(names, ', ', 'json_array(', ')');
+}
+
+const selected = (part: Part, scope: Scope, columns: Columns): readonly Sql[] =>
+  columns[part].map((column, position) => sql`${attribute(scope, column)} AS ${nameOf(part, position)}`);
+
+function walk({ scope, sought }: PageSource, page: Page, columns: Columns): Sql {
+  const withNode = columns.variant || [...columns.order, ...columns.node].some(isOfNode) || filtersNode(page);
+  const variant = columns.variant ? attribute(scope, { on: 'node', attribute: 'kind' }) : sql`NULL`;
+  const wanted = join([
+    sql`${nodeId(scope)} AS id`,
+    sql`${variant} AS variant`,
+    ...selected('order', scope, columns),
+    ...selected('edge', scope, columns),
+    ...selected('node', scope, columns),
+  ]);
+  const conditions = every([
+    ...(scope.side === undefined ? [] : [sql`${ownerId(scope, scope.side)} = p.value`]),
+    ...(sought === undefined ? [] : [sql`${soughtColumn(scope, sought)} = s.value`]),
+    ...filter(scope, page),
+    ...(page.after === undefined ? [] : [beyond(boundsOf(scope, page.order, page.after))]),
+  ]);
+  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode)} WHERE ${conditions} ORDER BY ${ordering(scope, page)} LIMIT ${page.limit}`;
+}
+
+function countOnce(source: PageSource, page: Page): Sql {
+  if (!page.count) return sql`NULL`;
+  const first = [
+    ...(source.together && source.scope.side !== undefined ? [sql`p.key = 0`] : []),
+    ...(source.sought === undefined ? [] : [sql`s.key = 0`]),
+  ];
+  return sql`CASE WHEN ${every(first)} THEN (${countStatement(source, page)}) END`;
+}
+
+function countStatement(source: PageSource, page: Page): Sql {
+  const { scope, owners, together, sought } = source;
+  const conditions = every([
+    ...(scope.side === undefined
+      ? []
+      : [sql`${ownerId(scope, scope.side)} ${together ? oneOf(owners) : sql`= p.value`}`]),
+    ...(sought === undefined ? [] : [sql`${soughtColumn(scope, sought)} ${oneOf(sought.values)}`]),
+    ...filter(scope, page),
+  ]);
+  const counted = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
+  return sql`SELECT count(${counted}) FROM ${tablesOf(scope, filtersNode(page))} WHERE ${conditions}`;
+}
+
+/** Whether several links of one page may lead to the same node. */
+function repeats({ scope, owners, together }: PageSource): boolean {
+  if (scope.side === undefined) return false;
+  const link: Link = LINKS[scope.side.link];
+  return link.distinct !== undefined || (together && owners.length > 1);
+}
+
+const oneOf = (values: readonly string[]): Sql => sql`IN (SELECT value FROM json_each(${storedList(values)}))`;
+
+const soughtColumn = (scope: Scope, { by }: Sought): Sql =>
+  attribute(scope, { on: scope.side === undefined ? 'node' : 'edge', attribute: by });
+
+const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
+  where === undefined ? [] : [condition(where, scope)];
+
+const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNode(where);
+
+const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node' && !isNodeId(ref);
+
+const ordering = (scope: Scope, { order }: Page): Sql =>
+  join(order.map((term) => sql`${attribute(scope, term)} ${raw(term.descending ? 'DESC' : 'ASC')}`));
+
+interface Bound {
+  readonly column: Sql;
+  readonly value: Value;
+  readonly descending: boolean;
+}
+
+const boundsOf = (scope: Scope, order: readonly OrderTerm[], after: readonly Value[]): readonly Bound[] =>
+  order.map((term, position) => ({
+    column: attribute(scope, term),
+    value: after[position] ?? null,
+    descending: term.descending,
+  }));
+
+/**
+ * The rows after the one with these values. Terms that run in the same direction are compared as a row of values,
+ * which an index can be entered with.
+ */
+function beyond(bounds: readonly Bound[]): Sql {
+  const descending = bounds[0]?.descending;
+  const turn = bounds.findIndex((bound) => bound.descending !== descending);
+  const run = turn === -1 ? bounds : bounds.slice(0, turn);
+  const columns = join(run.map((bound) => bound.column));
+  const values = join(run.map((bound) => stored(bound.value)));
+  const past = raw(descending ? '<' : '>');
+  if (turn === -1) return sql`(${columns}) ${past} (${values})`;
+  return sql`((${columns}) ${past}= (${values}) AND ((${columns}) ${past} (${values}) OR ${beyond(bounds.slice(turn))}))`;
+}

@@ -1,0 +1,141 @@
+import type { LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
+import { UnreachableCaseError } from '../model/errors.js';
+import { groupBy } from '../model/group-by.js';
+import { type KindName, sideNamed } from '../model/model.js';
+import type { Connection, StoredRow } from './database.js';
+import { type FoundPage, foundPage } from './found-page.js';
+import { reachedIdsStatement } from './lookup-sql.js';
+import type { FoundRow } from './merge.js';
+import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
+import type { Scope } from './scope-sql.js';
+import type { StoredValue } from './values.js';
+
+/** Pages of one source, and what to read of their rows. */
+interface PageWanted {
+  readonly source: PageSource;
+  readonly page: Page;
+  readonly edge: readonly string[];
+  readonly node: Selection;
+}
+
+/** The owner of pages that belong to no node: those at the root of a plan. */
+const NOBODY = null;
+
+/** Answers plans over one connection, level by level: a statement for each link read, however many nodes it leaves from. */
+export class PlanReader {
+  #statements = 0;
+
+  constructor(private readonly connection: Connection) {}
+
+  get statements(): number {
+    return this.#statements;
+  }
+
+  read(plan: ReadPlan): PageRead {
+    const wanted = this.#root(plan);
+    return this.#pages(wanted).get(NOBODY) ?? emptyPage(wanted.page);
+  }
+
+  #root(plan: ReadPlan): PageWanted {
+    switch (plan.read) {
+      case 'ids':
+        return this.#list(plan.kind, pageOfIds(plan.ids), plan.node);
+      case 'list':
+        return this.#list(plan.kind, plan.page, plan.node);
+      case 'reached': {
+        const { page, node } = plan;
+        const side = sideNamed(plan.side);
+        const scope: Scope = { kind: side.item, side, depth: 0 };
+        const source = { scope, owners: this.#idsOf(plan.from), together: true, sought: this.#sought(page.seek) };
+        return { source, page, edge: [], node };
+      }
+      default:
+        throw new UnreachableCaseError(plan);
+    }
+  }
+
+  #list(kind: KindName, page: Page, node: Selection): PageWanted {
+    const scope: Scope = { kind, side: undefined, depth: 0 };
+    return { source: { scope, owners: [], together: true, sought: this.#sought(page.seek) }, page, edge: [], node };
+  }
+
+  #linked({ side: name, page, edge, node }: LinkRead, owners: readonly string[]): PageWanted {
+    const side = sideNamed(name);
+    const scope: Scope = { kind: side.item, side, depth: 0 };
+    return { source: { scope, owners, together: false, sought: this.#sought(page.seek) }, page, edge, node };
+  }
+
+  #pages(wanted: PageWanted): ReadonlyMap<StoredValue, PageRead> {
+    const found = this.#found(wanted);
+    const complete = this.#withLinks(
+      [...found.values()].flatMap(({ rows }) => rows),
+      wanted.node.links,
+    );
+    return new Map(Array.from(found, ([owner, { rows, count }]) => [owner, pageRead(rows.map(complete), count)]));
+  }
+
+  #found(wanted: PageWanted): ReadonlyMap<StoredValue, FoundPage> {
+    const columns = columnsOf(wanted);
+    const walks = this.#all(pageStatement(wanted.source, wanted.page, columns));
+    const byOwner = groupBy(walks, ([owner = NOBODY]) => (wanted.source.together ? NOBODY : owner));
+    return new Map(
+      Array.from(byOwner, ([owner, rows]) => [
+        owner,
+        foundPage(rows, { scope: wanted.source.scope, columns, page: wanted.page }),
+      ]),
+    );
+  }
+
+  /** Reads the links of all rows at once, and answers with what completes one of them. */
+  #withLinks(rows: readonly FoundRow[], links: readonly LinkRead[]): (row: FoundRow) => Row {
+    const pages = links.map((link) => ({ of: this.#linkPages(link, rows), empty: emptyPage(link.page) }));
+    return ({ id, edge, node }) => ({ edge, node, links: pages.map(({ of, empty }) => of.get(id) ?? empty) });
+  }
+
+  #linkPages(link: LinkRead, parents: readonly FoundRow[]): ReadonlyMap<StoredValue, PageRead> {
+    const owners = ownersOf(link, parents);
+    return owners.length === 0 ? new Map() : this.#pages(this.#linked(link, owners));
+  }
+
+  #sought(seek: Seek | undefined): Sought | undefined {
+    if (seek === undefined) return undefined;
+    const values = 'among' in seek ? seek.among : this.#idsOf(seek.referring);
+    return { by: seek.by, values: [...new Set(values)] };
+  }
+
+  #idsOf(seeds: Seeds): readonly string[] {
+    if ('ids' in seeds) return [...new Set(seeds.ids)];
+    const statement = reachedIdsStatement(sideNamed(seeds.through), this.#idsOf(seeds.from), seeds.where);
+    return this.#all(statement).map(([id]) => String(id));
+  }
+
+  #all(statement: Parameters<Connection['all']>[0]): readonly StoredRow[] {
+    this.#statements += 1;
+    return this.connection.all(statement);
+  }
+}
+
+const pageOfIds = (ids: readonly string[]): Page => ({
+  where: { is: 'compare', on: 'node', attribute: 'id', operator: 'in', value: ids },
+  order: [{ on: 'node', attribute: 'id', descending: false }],
+  limit: ids.length,
+  count: false,
+});
+
+const emptyPage = ({ count }: Page): PageRead => pageRead([], count ? 0 : undefined);
+
+const pageRead = (rows: readonly Row[], count: number | undefined): PageRead =>
+  count === undefined ? { rows } : { rows, count };
+
+function ownersOf({ onlyFor }: LinkRead, parents: readonly FoundRow[]): readonly string[] {
+  const readers =
+    onlyFor === undefined ? parents : parents.filter(({ variant }) => variant !== null && onlyFor.includes(variant));
+  return [...new Set(readers.map(({ id }) => id))];
+}
+
+const columnsOf = ({ page, edge, node }: PageWanted): Columns => ({
+  variant: node.links.some((link) => link.onlyFor !== undefined),
+  order: page.order,
+  edge: edge.map((attribute) => ({ on: 'edge', attribute })),
+  node: node.attributes.map((attribute) => ({ on: 'node', attribute })),
+});

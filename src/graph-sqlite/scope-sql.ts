@@ -1,0 +1,55 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { AttributeType, KindName, Side } from '../model/model.js';
+import { columnOf, identifier } from './names-sql.js';
+import { type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
+
+/** What a condition or an order speaks of: nodes of a kind and, where a side was followed to reach them, its links. */
+export interface Scope {
+  readonly kind: KindName;
+  readonly side: Side | undefined;
+  /** How many scopes stand around this one; keeps their names in a statement apart. */
+  readonly depth: number;
+}
+
+export interface AttributeRef {
+  readonly on: 'node' | 'edge';
+  readonly attribute: string;
+}
+
+const nodeAlias = ({ depth }: Scope): string => `n${depth}`;
+const edgeAlias = ({ depth }: Scope): string => `e${depth}`;
+
+/** The id of the node, taken from the link where there is one: an index of the link ends with it. */
+export const nodeId = (scope: Scope): Sql =>
+  scope.side === undefined ? columnOf(nodeAlias(scope), 'id') : columnOf(edgeAlias(scope), scope.side.itemId);
+
+export const ownerId = (scope: Scope, side: Side): Sql => columnOf(edgeAlias(scope), side.ownerId);
+
+export function attribute(scope: Scope, ref: AttributeRef): Sql {
+  typeOfAttribute(scope, ref);
+  if (isNodeId(ref)) return nodeId(scope);
+  return columnOf(ref.on === 'node' ? nodeAlias(scope) : edgeAlias(scope), ref.attribute);
+}
+
+/** @throws Error for an attribute that the model does not have: a mistake in the program, never in its input. */
+export const typeOfAttribute = (scope: Scope, ref: AttributeRef): AttributeType =>
+  typeOfColumn(ref.on === 'node' ? tableOfKind(scope.kind) : edgeTable(scope, ref), ref.attribute);
+
+function edgeTable({ kind, side }: Scope, { attribute }: AttributeRef): Table {
+  if (side === undefined)
+    throw new Error(`Expected an attribute of ${kind}, got "${attribute}" of a link, and none was followed.`);
+  return tableOfLink(side.link);
+}
+
+export const isNodeId = (ref: AttributeRef): boolean => ref.on === 'node' && ref.attribute === 'id';
+
+/**
+ * The tables of a scope, links first, whatever the planner would prefer: only the order of the links saves sorting.
+ * `withNode`: more is needed of the nodes than their ids.
+ */
+export function tablesOf(scope: Scope, withNode: boolean): Sql {
+  const node = sql`${identifier(scope.kind)} AS ${identifier(nodeAlias(scope))}`;
+  if (scope.side === undefined) return node;
+  const edge = sql`${identifier(scope.side.link)} AS ${identifier(edgeAlias(scope))}`;
+  return withNode ? sql`${edge} CROSS JOIN ${node} ON ${columnOf(nodeAlias(scope), 'id')} = ${nodeId(scope)}` : edge;
+}

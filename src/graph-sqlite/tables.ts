@@ -1,0 +1,80 @@
+/**
+ * The tables that hold the graph: one a kind, one a link, named and with columns named as in the model. An index is
+ * kept for every order in which a page is read, so that no page is ever sorted.
+ */
+import {
+  type AttributeType,
+  KINDS,
+  type Kind,
+  type KindName,
+  LINKS,
+  type Link,
+  type LinkEnd,
+  type LinkName,
+} from '../model/model.js';
+
+export interface Table {
+  readonly name: string;
+  readonly holds: 'nodes' | 'links';
+  readonly columns: Readonly<Record<string, AttributeType>>;
+  /** The columns that tell its rows apart. */
+  readonly key: readonly string[];
+  /** The columns of each further index, those of equality first, then the order, then what breaks ties. */
+  readonly indexes: readonly (readonly string[])[];
+}
+
+function nodeTable(name: string, kind: Kind): Table {
+  const ordered = [[], ...kind.seeks.map((seek) => [seek])].flatMap((sought) =>
+    kind.orders.map((order) => [...sought, order, 'id']),
+  );
+  const lookups = (kind.lookups ?? []).map((lookup) => [lookup]);
+  return { name, holds: 'nodes', columns: kind.attributes, key: ['id'], indexes: [...ordered, ...lookups] };
+}
+
+function linkTable(name: string, link: Link): Table {
+  const columns: Record<string, AttributeType> = {
+    [link.out.id]: 'text',
+    [link.in.id]: 'text',
+    ...link.attributes,
+  };
+  const key = linkKey(link);
+  const indexes = [...pageIndexes(link.out, link.in), ...pageIndexes(link.in, link.out)].filter(
+    (index) => !startsWith(key, index),
+  );
+  return { name, holds: 'links', columns, key, indexes };
+}
+
+/** Begins at an end whose pages have no order, so that the key serves them as their index. */
+function linkKey({ out, in: into, distinct }: Link): readonly string[] {
+  const ends = out.order === undefined ? [out.id, into.id] : [into.id, out.id];
+  return distinct === undefined ? ends : [...ends, distinct];
+}
+
+function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[] {
+  if (near.name === undefined) return [];
+  const order = near.order === undefined ? [] : [near.order.by];
+  const sought = [...(near.alwaysSought ? [] : [[]]), ...(near.seeks ?? []).map((seek) => [seek])];
+  return sought.map((seek) => [near.id, ...seek, ...order, far.id]);
+}
+
+const startsWith = (columns: readonly string[], start: readonly string[]): boolean =>
+  start.every((column, position) => columns[position] === column);
+
+const NODE_TABLES = new Map<string, Table>(Object.entries(KINDS).map(([name, kind]) => [name, nodeTable(name, kind)]));
+const LINK_TABLES = new Map<string, Table>(Object.entries(LINKS).map(([name, link]) => [name, linkTable(name, link)]));
+
+export const TABLES: readonly Table[] = [...NODE_TABLES.values(), ...LINK_TABLES.values()];
+
+export const tableOfKind = (kind: KindName): Table => known(NODE_TABLES.get(kind), kind);
+export const tableOfLink = (link: LinkName): Table => known(LINK_TABLES.get(link), link);
+
+/** @throws Error for a name that the model does not have: a mistake in the program, never in its input. */
+export function typeOfColumn(table: Table, column: string): AttributeType {
+  const type = Object.hasOwn(table.columns, column) ? table.columns[column] : undefined;
+  return known(type, `${table.name}.${column}`);
+}
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`Expected a name of the model, got "${name}".`);
+  return found;
+}
