@@ -2,7 +2,7 @@ import type { GraphTransaction } from '../graph/graph-store.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { logChanges } from './change-log.js';
+import { logEntry } from './change-log.js';
 import type { CheckedArticle } from './checked-article.js';
 import { type DerivedFact, deriveFacts } from './derive-facts.js';
 import type { Contribution } from './derive-relationships.js';
@@ -46,8 +46,9 @@ export async function writeArticles(
   entitiesBefore.draw(before);
   entitiesAfter.draw(after);
   const facts = await drawConsequences(transaction, drafts, vocabulary, before, after);
-  await logChanges(transaction, drafts.flatMap(changedArticle), before, after, now);
-  await transaction.apply(difference(before, after));
+  const changes = difference(before, after);
+  const log = await logEntry(transaction, drafts.flatMap(changedArticle), before, changes, now);
+  await transaction.apply({ ...changes, put: [...changes.put, ...log] });
   return drafts.map((draft) => outcomeOf(draft, facts));
 }
 
