@@ -96,10 +96,25 @@ export function describeRecording(name: string, stores: EmptyStores, runs: numbe
       const facts = graph.filter((x) => x.kind === 'Event' || x.kind === 'State');
       const ents = new Map(graph.filter((x) => x.aliases).map((x) => [x.id, x.name]));
       const rels = graph.filter((x) => x.factCount);
-      console.log(gold.relations.length, facts.filter((f) => f.kind === 'Event').length, facts.filter((f) => f.kind === 'State').length, rels.map((r) => `${ents.get(r.sourceId)} ${r.type} ${ents.get(r.targetId)} ${r.factCount} ${r.status} ${r.firstAt} ${r.lastAt}`).join('\n'));
+      console.log(
+        gold.relations.length,
+        facts.filter((f) => f.kind === 'Event').length,
+        facts.filter((f) => f.kind === 'State').length,
+        rels
+          .map(
+            (r) =>
+              `${ents.get(r.sourceId)} ${r.type} ${ents.get(r.targetId)} ${r.factCount} ${r.status} ${r.firstAt} ${r.lastAt}`,
+          )
+          .join('\n'),
+      );
       const byKey = new Map(gold.entities.map((e) => [e.id, e.name]));
       for (const r of gold.relations.filter((x) => x.targetKind !== 'event')) {
-        const found = rels.some((x) => x.type === relationshipTypeOf(r) && ents.get(x.sourceId) === byKey.get(r.source) && ents.get(x.targetId) === byKey.get(r.target));
+        const found = rels.some(
+          (x) =>
+            x.type === relationshipTypeOf(r) &&
+            ents.get(x.sourceId) === byKey.get(r.source) &&
+            ents.get(x.targetId) === byKey.get(r.target),
+        );
         if (!found) console.log('MISSING', r.id, r.predicate, r.source, r.target);
       }
     });
