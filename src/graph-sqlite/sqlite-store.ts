@@ -33,8 +33,8 @@ class SqliteStore implements GraphStore {
     file: string,
     private readonly waitMs: number,
   ) {
-    this.#writer = new Connection(file, ['synchronous = FULL']);
-    this.#reader = new Connection(file, ['query_only = ON']);
+    this.#writer = new Connection(file, ['synchronous = FULL', 'cache_size = -65536']);
+    this.#reader = new Connection(file, ['query_only = ON', 'cache_size = -65536']);
   }
 
   async prepare({ dryRun = false } = {}): Promise<PrepareReport> {
