@@ -37,10 +37,16 @@ function deriveGroup(group: string, testimonies: readonly Testimony[], vocabular
   const [first] = testimonies;
   if (first === undefined) return [];
   const type = typeNamed(first.claim.type, vocabulary);
-  const occasion = ({ claim }: Testimony): Occasion => occasionOf(type.kind, claim.time, placeOf(claim.roles));
-  const settled = settleOccasions(testimonies.map(occasion));
-  const clusters = groupBy(testimonies, (testimony) => settled(occasion(testimony)));
-  return [...clusters].map(([when, members]) => deriveFact(group, type, when, members.sort(byPublication), vocabulary));
+  const reports = testimonies.map((testimony) => {
+    const { time, roles } = testimony.claim;
+    return { testimony, occasion: occasionOf(type.kind, time, placeOf(roles)) };
+  });
+  const settled = settleOccasions(reports.map(({ occasion }) => occasion));
+  const clusters = groupBy(reports, ({ occasion }) => settled(occasion));
+  return [...clusters].map(([occasion, members]) => {
+    const supporting = members.map(({ testimony }) => testimony).sort(byPublication);
+    return deriveFact(group, type, occasion, supporting, vocabulary);
+  });
 }
 
 /** @throws Error when the graph holds claims of a type that the vocabulary has lost. */

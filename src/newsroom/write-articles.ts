@@ -101,9 +101,11 @@ function drawPublication(
   drawOrigin(testimonies, after);
 }
 
+/** The facts that pieces of evidence support, by the id of the evidence, and the ids of all facts there are then. */
 interface FactsOfEvidence {
   readonly before: ReadonlyMap<string, DerivedFact>;
   readonly after: ReadonlyMap<string, DerivedFact>;
+  readonly alive: ReadonlySet<string>;
 }
 
 const publishingOf = (draft: Draft): Content['testimonies'] =>
@@ -124,7 +126,8 @@ async function drawConsequences(
   drawFacts(factsBefore, before);
   drawFacts(factsAfter, after);
   await drawRelationships(transaction, factsBefore, factsAfter, before, after);
-  return { before: byEvidence(factsBefore), after: byEvidence(factsAfter) };
+  const alive = new Set(factsAfter.map(({ node }) => node.id));
+  return { before: byEvidence(factsBefore), after: byEvidence(factsAfter), alive };
 }
 
 const byEvidence = (facts: readonly DerivedFact[]): ReadonlyMap<string, DerivedFact> =>
@@ -186,14 +189,13 @@ function outcomeOf(draft: Draft, facts: FactsOfEvidence): Outcome {
 function factOutcomes(draft: Draft, facts: FactsOfEvidence): readonly FactOutcome[] {
   const old = supported(retiringOf(draft), facts.before);
   const now = supported(publishingOf(draft), facts.after);
-  const alive = new Set([...facts.after.values()].map(({ node }) => node.id));
   const ended = [...old].filter(([id]) => !now.has(id));
   return [
     ...[...now].map(([id, type]) => ({ id, type, change: old.has(id) ? ('KEPT' as const) : ('ADDED' as const) })),
     ...ended.map(([id, type]) => ({
       id,
       type,
-      change: alive.has(id) ? ('RELEASED' as const) : ('WITHDRAWN' as const),
+      change: facts.alive.has(id) ? ('RELEASED' as const) : ('WITHDRAWN' as const),
     })),
   ];
 }
