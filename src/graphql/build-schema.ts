@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isInputObjectType, isInterfaceType } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Answer } from './answer.js';
+import { checkInput } from './check-input.js';
+import { enumsOf } from './enums.js';
+import { ArticleResolver } from './resolvers/article-resolver.js';
+import { EntityResolver } from './resolvers/entity-resolver.js';
+import { EventResolver } from './resolvers/event-resolver.js';
+import { NodeResolver } from './resolvers/node-resolver.js';
+import { RelationshipResolver } from './resolvers/relationship-resolver.js';
+import { StatisticsResolver } from './resolvers/statistics-resolver.js';
+import { VocabularyResolver } from './resolvers/vocabulary-resolver.js';
+
+/** What type-graphql has no words for, or would do with a promise for each node. */
+function complete(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (answer: Answer) => answer.kind;
+    if (isInputObjectType(type)) type.isOneOf = type.extensions.oneOf === true;
+  }
+  return schema;
+}
+
+/** The schema under a vocabulary, whose names become enums. It is to be executed with `resolveField`. */
+export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      ArticleResolver,
+      EntityResolver,
+      EventResolver,
+      NodeResolver,
+      RelationshipResolver,
+      StatisticsResolver,
+      VocabularyResolver,
+    ],
+    scalarsMap: enumsOf(vocabulary),
+    validateFn: (value, _type, { info }) => checkInput(value, info.fieldName),
+  });
+  return complete(schema);
+}

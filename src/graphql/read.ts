@@ -1,0 +1,10 @@
+import type { Context } from './context.js';
+import type { Planned } from './plan/root-plans.js';
+
+/** Lets the store answer plans, all from one state of the graph, and makes of it the answer they were planned for. */
+export async function read<T>(context: Context, { plans, answer }: Planned<T>): Promise<T> {
+  const onStatements = (count: number): void => {
+    context.statements += count;
+  };
+  return answer(await context.store.read(plans, { onStatements }));
+}
