@@ -1,6 +1,7 @@
 import type { Filter, Page, Seek } from '../../graph/read-plan.js';
 import { type KindName, sideNamed } from '../../model/model.js';
 import type { Labels, Vocabulary } from '../../model/vocabulary.js';
+import { PLACE_ROLE } from '../../newsroom/claim.js';
 import type { Clause } from '../where/clauses.js';
 import { all, onEdge, onNode, refersToEntity } from '../where/filters.js';
 import type { NodeReads, Reader } from './node-reads.js';
@@ -59,7 +60,7 @@ function externalIds(entity: NodeReads): Reader {
   return (row) => (ids(row) as readonly string[]).map(externalId);
 }
 
-/** An attribute of the current version; a withdrawn article has none. */
+/** An attribute of the version that is shown. */
 const ofText =
   (attribute: string) =>
   (article: NodeReads, { path }: SelectedField): Reader =>
@@ -110,6 +111,7 @@ const DERIVED: Partial<Record<KindName, Readonly<Record<string, DerivedField>>>>
     lead: { is: 'value', read: ofText('lead') },
     text: { is: 'value', read: ofText('text') },
     events: { is: 'page', side: 'Article.facts', clauses: [{ field: 'kind', value: { eq: 'Event' } }] },
+    evidence: { is: 'page', side: 'Article.evidence', clauses: [{ field: 'standing', value: { eq: 'LIVE' } }] },
   },
   Entity: {
     externalIds: { is: 'value', read: externalIds },
@@ -120,7 +122,7 @@ const DERIVED: Partial<Record<KindName, Readonly<Record<string, DerivedField>>>>
   Fact: {
     time: { is: 'value', read: time },
     title: { is: 'value', read: title },
-    place: { is: 'one', steps: [{ side: 'Fact.participants', where: onEdge('role', 'eq', 'PLACE') }] },
+    place: { is: 'one', steps: [{ side: 'Fact.participants', where: onEdge('role', 'eq', PLACE_ROLE) }] },
     statusHistory: {
       is: 'newest',
       side: 'Fact.evidence',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { EntityKind } from '../../model/model.js';
+import { COUNTRY_SCHEME, findCountryCode } from '../../newsroom/countries.js';
 import type { Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { OrderedEntitiesArguments } from '../inputs/arguments.js';
@@ -22,8 +23,8 @@ type Looked = { readonly name: 'id' | 'name' | 'iso'; readonly value: string };
 
 function clauseOf({ name, value }: Looked): Clause {
   if (name !== 'iso') return { field: name, value: { eq: value } };
-  const code = { eq: value.toUpperCase() };
-  return { field: 'or', value: [{ iso2: code }, { iso3: code }] };
+  const code = findCountryCode(value);
+  return { field: 'externalId', value: { in: code === undefined ? [] : [`${COUNTRY_SCHEME}:${code}`] } };
 }
 
 async function findEntity(

@@ -46,11 +46,11 @@ export class Article extends Node {
   @Field(() => String, { description: 'The headline.' })
   headline!: string;
 
-  @Field(() => String, { nullable: true, description: 'The lead; null for an article without one, or withdrawn.' })
+  @Field(() => String, { nullable: true, description: 'The lead, if there is one.' })
   lead!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The whole text; null once the article is withdrawn.' })
-  text!: string | null;
+  @Field(() => String, { description: 'The whole text.' })
+  text!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When the latest version was published.' })
   publishedAt!: string;

@@ -26,10 +26,10 @@ interface Sought {
   readonly rest: readonly Clause[];
 }
 
-/** Lists of a kind leave these out; by their id they can still be read. */
-const LISTED: Partial<Record<SubjectKind, readonly Clause[]>> = {
-  Article: [{ field: 'withdrawnAt', value: { known: false } }],
-};
+const STANDING: readonly Clause[] = [{ field: 'withdrawnAt', value: { known: false } }];
+
+/** What lists of a kind, or behind a side, always show only; by its id the rest can still be read. */
+const SHOWN: Readonly<Record<string, readonly Clause[]>> = { Article: STANDING, 'Source.articles': STANDING };
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -73,8 +73,9 @@ function accessBy(sought: Sought, subject: Subject): Access {
   return rest.length === 0 ? seek : { ...seek, where: whereFilter(subject, rest) };
 }
 
-/** How to find, behind a side, the nodes that satisfy the clauses. */
-export function accessSide(asked: Side, clauses: readonly Clause[], path: string): SideAccess {
+/** How to find, behind a side, the nodes that satisfy the conditions. */
+export function accessSide(asked: Side, conditions: readonly Clause[], path: string): SideAccess {
+  const clauses = [...(SHOWN[asked.name] ?? []), ...conditions];
   const shared = asked.name === 'Entity.facts' && seekOther(clauses, path) !== undefined;
   const side = shared ? sideNamed('Entity.sharedFacts') : asked;
   const sought = seekAmong(side.seeks, clauses, path) ?? unsought(side, clauses);
@@ -93,12 +94,13 @@ function routeFor(kind: SubjectKind, clauses: readonly Clause[], path: string): 
   );
 }
 
-function accessList(kind: SubjectKind, clauses: readonly Clause[], path: string): KindAccess {
+function accessList(kind: SubjectKind, conditions: readonly Clause[], path: string): KindAccess {
+  const clauses = [...(SHOWN[kind] ?? []), ...conditions];
   const sought = seekAmong(KINDS[kind].seeks, clauses, path) ?? { rest: clauses };
   return { read: 'list', ...accessBy(sought, { kind, path, links: 0 }) };
 }
 
 /** How to find, in the whole graph, the nodes of a kind that satisfy the clauses. */
 export function accessKind(kind: SubjectKind, clauses: readonly Clause[], path: string): KindAccess {
-  return routeFor(kind, clauses, path) ?? accessList(kind, [...(LISTED[kind] ?? []), ...clauses], path);
+  return routeFor(kind, clauses, path) ?? accessList(kind, clauses, path);
 }

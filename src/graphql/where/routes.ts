@@ -1,4 +1,5 @@
 import type { Seeds } from '../../graph/read-plan.js';
+import { PLACE_ROLE } from '../../newsroom/claim.js';
 import { sourceIdOf } from '../../newsroom/draw-article.js';
 import { type Clause, clausesOf, valuesOf } from './clauses.js';
 import { entitySeeds, externalIdSeeds, nameSeeds } from './seeds.js';
@@ -66,7 +67,7 @@ const ROUTES: Readonly<Record<SubjectKind, readonly Route[]>> = {
       field: 'place',
       seeds: entitySeeds,
       side: 'Entity.facts',
-      clauses: (_value, clauses) => [...clauses, { field: 'role', value: { eq: 'PLACE' } }],
+      clauses: (_value, clauses) => [...clauses, { field: 'role', value: { eq: PLACE_ROLE } }],
     },
   ],
   Relationship: [

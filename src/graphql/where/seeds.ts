@@ -1,6 +1,6 @@
 import type { Seeds } from '../../graph/read-plan.js';
-import { KINDS, sideNamed } from '../../model/model.js';
-import { foldName } from '../../model/names.js';
+import { type EntityKind, KINDS, sideNamed } from '../../model/model.js';
+import { nameId } from '../../newsroom/entity-register.js';
 import { type Clause, clausesOf, valuesOf, without } from './clauses.js';
 import { whereFilter } from './where-filter.js';
 
@@ -12,7 +12,7 @@ function firstValues(field: string, clauses: readonly Clause[]): readonly string
 /** Names are kept by kind of entity, "Person|donald trump": of the kinds that the clauses allow. */
 export function nameSeeds(names: readonly string[], clauses: readonly Clause[]): Seeds {
   const kinds = firstValues('kind', clauses) ?? KINDS.Entity.variants;
-  return { kind: 'Name', ids: kinds.flatMap((kind) => names.map((name) => `${kind}|${foldName(name)}`)) };
+  return { kind: 'Name', ids: kinds.flatMap((kind) => names.map((name) => nameId(kind as EntityKind, name))) };
 }
 
 export const externalIdSeeds = (ids: readonly string[]): Seeds => ({ kind: 'ExternalId', ids });

@@ -1,6 +1,7 @@
 import type { Comparison, Filter } from '../../graph/read-plan.js';
 import { sideNamed, type Value } from '../../model/model.js';
 import { foldName } from '../../model/names.js';
+import { PLACE_ROLE } from '../../newsroom/claim.js';
 import { badUserInput } from '../errors.js';
 import { type Clause, clausesOf, givenFields } from './clauses.js';
 import { all, any, compare, linked, onEdge, onNode, refersToEntity } from './filters.js';
@@ -81,7 +82,7 @@ const participating: Condition = (subject, value) => {
   return linked('Fact.participants', all(conditions));
 };
 
-const placed: Condition = (subject, value) => participating(subject, { role: { eq: 'PLACE' }, entity: value });
+const placed: Condition = (subject, value) => participating(subject, { role: { eq: PLACE_ROLE }, entity: value });
 
 /** Under an entity, `with` means another than itself, which only the link to shared facts can tell. */
 const withParticipant: Condition = (subject, value) => {
@@ -132,8 +133,6 @@ const CONDITIONS: Readonly<Record<SubjectKind, Readonly<Record<string, Condition
     name: named,
     externalId: identified,
     articleCount: comparing('articleCount'),
-    iso2: comparing('iso2'),
-    iso3: comparing('iso3'),
     mentionedIn: linking('Entity.mentionedIn', 'Article'),
   },
   Fact: {

@@ -1,0 +1,101 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { Receipt } from '../../newsroom/newsroom.js';
+import type { Outcome } from '../../newsroom/outcome.js';
+import type { Answer } from '../answer.js';
+import type { Context } from '../context.js';
+import { SelectedField } from '../plan/selected-field.js';
+import { answerOutcome, answerOutcomes } from './payload-answer.js';
+import { RecordArticlePayload, RecordArticlesPayload, WithdrawArticlePayload } from './payloads.js';
+import {
+  type ArticleVersionInput,
+  RecordArticleInput,
+  RecordArticlesInput,
+  WithdrawArticleInput,
+} from './record-inputs.js';
+
+/** The recording format of an article that came as a GraphQL input. */
+function recordingFormat({ publishedAt, entities, ...article }: ArticleVersionInput): unknown {
+  return {
+    ...article,
+    publishedAt: publishedAt.toISOString(),
+    entities: entities.map((entity) => ({ ...entity, kind: entity.kind.toUpperCase() })),
+  };
+}
+
+/** @throws GraphQLError FORBIDDEN */
+function mustBeAllowed({ mayWrite }: Context): void {
+  if (mayWrite) return;
+  const expected = 'Expected "Authorization: Bearer <API key>", or where no keys are configured a request from this machine.';
+  throw new GraphQLError(expected, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
+
+/** Does the work, or finds in the receipts that it has been done. */
+function once(
+  { newsroom }: Context,
+  input: { readonly idempotencyKey?: string | null },
+  work: () => Promise<readonly Outcome[]>,
+): Promise<Receipt> {
+  const { idempotencyKey, ...payload } = input;
+  if (typeof idempotencyKey === 'string') return newsroom.once(idempotencyKey, payload, work);
+  return work().then((outcomes) => ({ ok: true, outcomes }));
+}
+
+/** Of an article's problems the paths begin at the article; in a payload they begin at the input. */
+function single(receipt: Receipt): Outcome {
+  const outcome: Outcome = receipt.ok
+    ? (receipt.outcomes[0] ?? { outcome: 'REJECTED', errors: [] })
+    : { outcome: 'REJECTED', errors: [receipt.error] };
+  return outcome;
+}
+
+const input = { description: 'What to do.' } as const;
+
+@Resolver()
+export class RecordingResolver {
+  @Mutation(() => RecordArticlePayload, {
+    description:
+      'Records a version of an article with its facts: all of it or nothing. The same version again changes nothing; ' +
+      'a higher version of the same uri is a correction.',
+  })
+  async recordArticle(
+    @Arg('input', () => RecordArticleInput, input) input: RecordArticleInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer> {
+    mustBeAllowed(context);
+    const work = () => context.newsroom.recordArticles([recordingFormat(input.article)]);
+    const receipt = await once(context, input, work);
+    return answerOutcome('RecordArticlePayload', context, SelectedField.resolved(info), single(receipt));
+  }
+
+  @Mutation(() => RecordArticlesPayload, {
+    description: 'Records versions of several articles, each all or nothing: one that is refused harms no other.',
+  })
+  async recordArticles(
+    @Arg('input', () => RecordArticlesInput, input) input: RecordArticlesInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer> {
+    mustBeAllowed(context);
+    const work = () => context.newsroom.recordArticles(input.articles.map(recordingFormat));
+    const receipt = await once(context, input, work);
+    const field = SelectedField.resolved(info);
+    return receipt.ok
+      ? answerOutcomes(context, field, receipt.outcomes, [])
+      : answerOutcomes(context, field, [], [receipt.error]);
+  }
+
+  @Mutation(() => WithdrawArticlePayload, {
+    description: 'Takes an article back: the graph becomes what it would be had the article never come.',
+  })
+  async withdrawArticle(
+    @Arg('input', () => WithdrawArticleInput, input) input: WithdrawArticleInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer> {
+    mustBeAllowed(context);
+    const receipt = await once(context, input, async () => [await context.newsroom.withdrawArticle(input.uri)]);
+    return answerOutcome('WithdrawArticlePayload', context, SelectedField.resolved(info), single(receipt));
+  }
+}
