@@ -5,6 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
+import { RecordingResolver } from './recording/recording-resolver.js';
 import { ArticleResolver } from './resolvers/article-resolver.js';
 import { EntityResolver } from './resolvers/entity-resolver.js';
 import { EventResolver } from './resolvers/event-resolver.js';
@@ -30,6 +31,7 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       EntityResolver,
       EventResolver,
       NodeResolver,
+      RecordingResolver,
       RelationshipResolver,
       StatisticsResolver,
       VocabularyResolver,

@@ -37,7 +37,7 @@ export function checkArticle(input: unknown, vocabulary: Vocabulary): Checked<Ch
     ok: true,
     value: {
       ...{ uri, version, source, language, headline, lead, text, publishedAt, entities, facts },
-      digest: digest(canonical(article)),
+      digest: digest(canonical({ ...article, language, publishedAt })),
     },
   };
 }

@@ -8,10 +8,10 @@ import { read } from '../read.js';
 
 type Fields = Record<string, unknown>;
 
-/** The answer whose fields `valueOf` finds, one after the other. */
-async function answerOf(kind: string, field: SelectedField, valueOf: (part: SelectedField) => unknown): Promise<Answer> {
+/** The answer whose fields `find` finds, one after the other. */
+async function answerOf(kind: string, field: SelectedField, find: (part: SelectedField) => unknown): Promise<Answer> {
   const fields: Fields = {};
-  for (const part of field.fields()) fields[part.key] = await valueOf(part);
+  for (const part of field.fields()) fields[part.key] = await find(part);
   return new Answer(kind, fields);
 }
 
@@ -51,10 +51,10 @@ async function answerFacts(
   for (const part of parts.filter(({ name }) => name === 'fact')) {
     found.set(part, await read(context, planIds(context, part, ids)));
   }
-  const valueOf = (part: SelectedField, fact: FactOutcome): unknown =>
+  const find = (part: SelectedField, fact: FactOutcome): unknown =>
     part.name === 'fact' ? (found.get(part)?.get(fact.id) ?? null) : fact[part.name as keyof FactOutcome];
   return facts.map(
-    (fact) => new Answer('ChangedFact', Object.fromEntries(parts.map((part) => [part.key, valueOf(part, fact)]))),
+    (fact) => new Answer('ChangedFact', Object.fromEntries(parts.map((part) => [part.key, find(part, fact)]))),
   );
 }
 

@@ -48,7 +48,7 @@ export class UserError {
   @Field(() => String, { description: 'What is wrong, as one of a fixed list of codes: "QUOTE_NOT_FOUND".' })
   code!: string;
 
-  @Field(() => [String], { description: 'Where, from the input down: ["article", "facts", "0", "quotes", "1"].' })
+  @Field(() => [String], { description: 'Where, from the article down: ["facts", "0", "quotes", "1"].' })
   path!: readonly string[];
 
   @Field(() => String, { description: 'What was expected, what came, and where it helps what to do.' })

@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { EntityKindEnum, FactStatusEnum, FactTypeEnum, RoleEnum } from '../enums.js';
 
@@ -41,7 +41,9 @@ export class MentionInput {
   end?: number | null;
 }
 
-@InputType({ description: 'An entity that an article speaks of. It is found by id, by external id, or by name, or made.' })
+@InputType({
+  description: 'An entity that an article speaks of. It is found by id, by external id, or by name, or made.',
+})
 export class EntityInput {
   @Field(() => String, { description: 'A name for use within this article, in the roles of its facts.' })
   key!: string;
@@ -108,7 +110,8 @@ export class FactInput {
 
   @Field(() => String, {
     nullable: true,
-    description: '"2025", "2025-05", "2025-W20", "2025-05-19", "2025-05-19T14:00Z", "2025-02-11/2025-02-20", "2022/..".',
+    description:
+      '"2025", "2025-05", "2025-W20", "2025-05-19", "2025-05-19T14:00Z", "2025-02-11/2025-02-20", "2022/..".',
   })
   time?: string | null;
 
@@ -118,7 +121,10 @@ export class FactInput {
   @Field(() => String, { nullable: true, description: 'What the type does not say: the office held, the subject.' })
   detail?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The key of the entity that says so, if not the article itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of the entity that says so, if not the article itself.',
+  })
   speaker?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Keys of facts of this article that it speaks of.' })

@@ -26,7 +26,8 @@ function recordingFormat({ publishedAt, entities, ...article }: ArticleVersionIn
 /** @throws GraphQLError FORBIDDEN */
 function mustBeAllowed({ mayWrite }: Context): void {
   if (mayWrite) return;
-  const expected = 'Expected "Authorization: Bearer <API key>", or where no keys are configured a request from this machine.';
+  const expected =
+    'Expected "Authorization: Bearer <API key>", or where no keys are configured a request from this machine.';
   throw new GraphQLError(expected, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }
 
@@ -41,15 +42,15 @@ function once(
   return work().then((outcomes) => ({ ok: true, outcomes }));
 }
 
-/** Of an article's problems the paths begin at the article; in a payload they begin at the input. */
+/** The outcome of a call about one article. */
 function single(receipt: Receipt): Outcome {
-  const outcome: Outcome = receipt.ok
-    ? (receipt.outcomes[0] ?? { outcome: 'REJECTED', errors: [] })
-    : { outcome: 'REJECTED', errors: [receipt.error] };
+  if (!receipt.ok) return { outcome: 'REJECTED', errors: [receipt.error] };
+  const [outcome] = receipt.outcomes;
+  if (outcome === undefined) throw new Error('Expected an outcome for the article, got none.');
   return outcome;
 }
 
-const input = { description: 'What to do.' } as const;
+const task = { description: 'What to do, and the key under which to do it once.' } as const;
 
 @Resolver()
 export class RecordingResolver {
@@ -59,7 +60,7 @@ export class RecordingResolver {
       'a higher version of the same uri is a correction.',
   })
   async recordArticle(
-    @Arg('input', () => RecordArticleInput, input) input: RecordArticleInput,
+    @Arg('input', () => RecordArticleInput, task) input: RecordArticleInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
@@ -73,7 +74,7 @@ export class RecordingResolver {
     description: 'Records versions of several articles, each all or nothing: one that is refused harms no other.',
   })
   async recordArticles(
-    @Arg('input', () => RecordArticlesInput, input) input: RecordArticlesInput,
+    @Arg('input', () => RecordArticlesInput, task) input: RecordArticlesInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
@@ -90,7 +91,7 @@ export class RecordingResolver {
     description: 'Takes an article back: the graph becomes what it would be had the article never come.',
   })
   async withdrawArticle(
-    @Arg('input', () => WithdrawArticleInput, input) input: WithdrawArticleInput,
+    @Arg('input', () => WithdrawArticleInput, task) input: WithdrawArticleInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
