@@ -5,25 +5,19 @@ import { loadVocabulary } from '../../src/model/load-vocabulary.js';
 import type { ArticleInput } from '../../src/newsroom/article-input.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
 import type { Outcome } from '../../src/newsroom/outcome.js';
-import { goldIsHere, loadGold, relationshipTypeOf } from './gold-article.js';
+import type { TemporaryStores } from '../stores/temporary-stores.js';
 import { articlesArbitrary } from './random-articles.js';
 import { readWholeGraph } from './whole-graph.js';
 
 const vocabulary = loadVocabulary(['schema/vocabulary.yaml']);
 
-export interface EmptyStores {
-  /** An empty, prepared store; the one opened before it is done with. */
-  open(): Promise<GraphStore>;
-  close(): Promise<void>;
-}
-
 /** What recording, correcting and withdrawing guarantee, on any store. */
-export function describeRecording(name: string, stores: EmptyStores, runs: number): void {
+export function describeRecording(name: string, stores: TemporaryStores, runs: number): void {
   describe(`recording on ${name}`, () => {
     let store: GraphStore;
     let newsroom: Newsroom;
     const start = async (): Promise<void> => {
-      store = await stores.open();
+      ({ store } = await stores.open());
       newsroom = new Newsroom({ store, vocabulary });
     };
     beforeAll(start);
@@ -84,39 +78,6 @@ export function describeRecording(name: string, stores: EmptyStores, runs: numbe
         }),
         { numRuns: runs },
       );
-    });
-
-    const skippable = goldIsHere ? test : test.skip;
-    skippable('an annotated article is found again with every fact and relation', async () => {
-      await start();
-      const { gold, article } = loadGold();
-      const [outcome] = await record([article]);
-      expect(outcome).toMatchObject({ outcome: 'CREATED' });
-      const graph = (await readWholeGraph(store)).map((x) => JSON.parse(x));
-      const facts = graph.filter((x) => x.kind === 'Event' || x.kind === 'State');
-      const ents = new Map(graph.filter((x) => x.aliases).map((x) => [x.id, x.name]));
-      const rels = graph.filter((x) => x.factCount);
-      console.log(
-        gold.relations.length,
-        facts.filter((f) => f.kind === 'Event').length,
-        facts.filter((f) => f.kind === 'State').length,
-        rels
-          .map(
-            (r) =>
-              `${ents.get(r.sourceId)} ${r.type} ${ents.get(r.targetId)} ${r.factCount} ${r.status} ${r.firstAt} ${r.lastAt}`,
-          )
-          .join('\n'),
-      );
-      const byKey = new Map(gold.entities.map((e) => [e.id, e.name]));
-      for (const r of gold.relations.filter((x) => x.targetKind !== 'event')) {
-        const found = rels.some(
-          (x) =>
-            x.type === relationshipTypeOf(r) &&
-            ents.get(x.sourceId) === byKey.get(r.source) &&
-            ents.get(x.targetId) === byKey.get(r.target),
-        );
-        if (!found) console.log('MISSING', r.id, r.predicate, r.source, r.target);
-      }
     });
   });
 }
