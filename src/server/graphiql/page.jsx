@@ -1,0 +1,16 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import './page.css';
+import { STARTERS } from './starters.js';
+
+const WORKERS = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
+
+globalThis.MonacoEnvironment = {
+  getWorker: (_id, label) => new Worker(`/graphiql/${WORKERS[label] ?? 'editor.worker.js'}`),
+};
+
+createRoot(document.getElementById('page')).render(
+  <GraphiQL fetcher={createGraphiQLFetcher({ url: '/graphql' })} defaultTabs={STARTERS.map((query) => ({ query }))} />,
+);

@@ -1,0 +1,46 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { ErrorCode } from './error-codes.js';
+import { INTERNAL_ERROR, type PublicError, writeError } from './public-error.js';
+
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'REQUEST_TIMEOUT',
+};
+
+/** A request is refused before GraphQL sees it. */
+export class HttpError extends Error {
+  constructor(
+    readonly statusCode: keyof typeof CODES,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HttpError';
+  }
+}
+
+/** Answers every failure outside of GraphQL as GraphQL would, in JSON: addresses that do not exist, bodies that are no JSON. */
+export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
+  app.setNotFoundHandler(({ method }) => {
+    throw new HttpError(
+      404,
+      `Expected GET or POST /graphql, or a page that / lists; got ${method} of another address.`,
+    );
+  });
+  app.setErrorHandler<FastifyError>(async (error, { id: requestId }, reply) => {
+    const shown = judge(error);
+    if (shown === INTERNAL_ERROR) logger.error({ requestId, err: error }, 'failed');
+    else logger.info({ requestId, codes: [shown.code] }, 'refused');
+    reply.code(shown === INTERNAL_ERROR ? 500 : (error.statusCode ?? 500));
+    return { errors: [writeError(shown, requestId)] };
+  });
+}
+
+function judge({ statusCode = 500, message }: FastifyError): PublicError {
+  const code = CODES[statusCode];
+  return code === undefined ? INTERNAL_ERROR : { code, message, retryable: code === 'REQUEST_TIMEOUT' };
+}

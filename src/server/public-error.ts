@@ -1,0 +1,55 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import type { Logger } from 'pino';
+import { StoreError } from '../model/errors.js';
+import { type ErrorCode, isErrorCode } from './error-codes.js';
+import { currentRequestId } from './request-scope.js';
+
+/** What a client learns of an error. */
+export interface PublicError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The same request may succeed later, unchanged. */
+  readonly retryable: boolean;
+}
+
+export const INTERNAL_ERROR: PublicError = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong in the server. Its log tells more under the id of this request.',
+  retryable: false,
+};
+
+/** An error as it stands in the `errors` of an answer. */
+export function writeError({ code, message, retryable }: PublicError, requestId: string): GraphQLFormattedError {
+  return { message, extensions: { code, retryable, requestId } };
+}
+
+/**
+ * Turns errors into what clients may see: those whose code is documented pass, all others are masked. Errors that are
+ * the server's fault are logged, each once.
+ */
+export function createErrorFormatter(logger: Logger) {
+  return ({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const requestId = currentRequestId();
+    const shown = judge(cause);
+    if (cause instanceof StoreError || shown === INTERNAL_ERROR) logger.error({ requestId, err: cause }, 'failed');
+    return { ...writeError(shown, requestId), ...(locations && { locations }), ...(path && { path }) };
+  };
+}
+
+function judge(cause: unknown): PublicError {
+  if (cause instanceof StoreError) return { code: cause.code, message: cause.message, retryable: cause.retryable };
+  if (!(cause instanceof GraphQLError)) return INTERNAL_ERROR;
+  const code = codeOf(cause);
+  if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return INTERNAL_ERROR;
+  return { code, message: cause.message, retryable: false };
+}
+
+/** Apollo puts codes of its own around errors of validation rules: the code that a rule has given says more. */
+function codeOf({ originalError, extensions, nodes }: GraphQLError): unknown {
+  const given = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
+  // Only when it executes does GraphQL find that a variable is null where an argument must not be, and it gives no code.
+  const isNullVariable = nodes?.[0]?.kind === Kind.VARIABLE;
+  return given ?? extensions.code ?? (isNullVariable ? 'BAD_USER_INPUT' : undefined);
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import fastifyCors from '@fastify/cors';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Health } from '../graph/graph-store.js';
+import { createApollo } from './apollo.js';
+import { serveGraphiql } from './graphiql-page.js';
+import { serveGraphql } from './graphql-route.js';
+import { serveHealth } from './health-routes.js';
+import { serveHomePage } from './home-page.js';
+import { answerHttpErrors } from './http-errors.js';
+import type { OperationContext, RequestFacts } from './operation-context.js';
+import { decideWriteAccess } from './write-access.js';
+
+/** A batch of articles fits. */
+const LARGEST_BODY = 8 * 1024 * 1024;
+const REQUEST_MS = 15_000;
+const CLOSE_MS = 10_000;
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly createContext: (facts: RequestFacts) => OperationContext;
+  readonly health: () => Promise<Health>;
+  readonly logger: Logger;
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** With none, changes are for senders on this machine. */
+  readonly apiKeys: readonly string[];
+  /** Origins of web pages, beside its own, that may read what the server answers. */
+  readonly corsOrigins: readonly string[];
+}
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4000`, no slash at the end. */
+  readonly url: string;
+  /** Accepts no more, finishes what runs, and cuts off what still runs after 10 seconds. */
+  close(): Promise<void>;
+}
+
+/** Serves the API and its pages. Once it resolves, requests are answered. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { schema, logger, host, port } = options;
+  const apollo = createApollo(schema, logger);
+  await apollo.start();
+  const app = createApp(logger, options.corsOrigins);
+  const mayWrite = decideWriteAccess(options.apiKeys);
+  serveGraphql(app, apollo, ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }));
+  serveGraphiql(app);
+  serveHomePage(app);
+  const drain = serveHealth(app, options.health);
+  await app.listen({ host, port });
+  return {
+    url: urlOf(app, host),
+    close: async () => {
+      drain();
+      await closeInTime(app);
+      await apollo.stop();
+    },
+  };
+}
+
+function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: REQUEST_MS,
+    handlerTimeout: REQUEST_MS,
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.headers({ 'x-request-id': id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  });
+  app.register(fastifyCors, { origin: [...corsOrigins], maxAge: 600 });
+  answerHttpErrors(app, logger);
+  return app;
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function closeInTime(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_MS);
+  await app.close();
+  clearTimeout(cut);
+}

@@ -1,0 +1,99 @@
+import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Health } from '../../src/graph/graph-store.js';
+import { StoreError } from '../../src/model/errors.js';
+import { createLogger } from '../../src/server/logger.js';
+import type { OperationContext } from '../../src/server/operation-context.js';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.js';
+
+const SCHEMA = `
+  type Query {
+    hello(name: String! = "world"): String!
+    self: Query!
+    slow(ms: Int!): String!
+    may: Boolean!
+    broken: String
+    away: String
+    secret: String
+    filter(where: Where): Boolean!
+  }
+  input Where { and: [Where!] }
+  type Mutation { write: Boolean! }
+  type Subscription { changes: Int! }
+`;
+
+const ROOT = {
+  hello: ({ name }: { name: string }) => `Hello ${name}`,
+  self: () => ROOT,
+  slow: ({ ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'done')),
+  may: (_args: unknown, { mayWrite }: OperationContext) => mayWrite,
+  broken: () => {
+    throw new Error('password=hunter2');
+  },
+  away: () => {
+    throw new StoreError('STORE_UNAVAILABLE', 'Expected a store, got no answer.', true);
+  },
+  secret: () => {
+    throw new GraphQLError('password=hunter2', { extensions: { code: 'HOME_MADE' } });
+  },
+  filter: () => true,
+  write: () => true,
+};
+
+function testSchema(): GraphQLSchema {
+  const schema = buildSchema(SCHEMA);
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      field.resolve = (_source, args, context) => {
+        const value: unknown = ROOT[field.name as keyof typeof ROOT];
+        return typeof value === 'function' ? value(args, context) : value;
+      };
+    }
+  }
+  return schema;
+}
+
+/** A server on a free port with a small schema that can do what a test of the server needs. */
+export function startTestServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  return startServer({
+    schema: testSchema(),
+    createContext: (facts) => ({ ...facts, statements: 0 }),
+    health: async (): Promise<Health> => ({ ready: true }),
+    logger: createLogger('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    apiKeys: [],
+    corsOrigins: ['https://studio.apollographql.com'],
+    ...options,
+  });
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly path?: readonly string[];
+      readonly extensions: { readonly code: string; readonly retryable: boolean; readonly requestId: string };
+    }[];
+  };
+}
+
+/** Sends a body to the API as it is; text is not wrapped once more. */
+export async function post(
+  { url }: RunningServer,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
+}
+
+/** The codes of the errors in an answer. */
+export const codesOf = ({ body }: Answer): readonly string[] =>
+  (body.errors ?? []).map(({ extensions }) => extensions.code);
