@@ -9,7 +9,7 @@ import type { StoredValue } from './values.js';
 const PREPARED_STATEMENTS = 500;
 
 /** How long a connection blocks the process when another one holds a lock. Waits for a writer are longer, and asynchronous. */
-const LOCK_WAIT_MS = 100;
+const LOCK_WAIT_MS = 20;
 
 export type StoredRow = readonly StoredValue[];
 
@@ -25,16 +25,18 @@ export class Connection {
   }
 
   all(statement: Sql): readonly StoredRow[] {
-    return attempt(() => this.#statements.all(template(statement.sql), ...statement.values)) as readonly StoredRow[];
+    return this.#attempt(() =>
+      this.#statements.all(template(statement.sql), ...statement.values),
+    ) as readonly StoredRow[];
   }
 
   run(text: string, values: readonly StoredValue[]): void {
-    attempt(() => this.#statements.run(template(text), ...values));
+    this.#attempt(() => this.#statements.run(template(text), ...values));
   }
 
   /** Runs statements that have no parameters, one after the other. */
   execute(text: string): void {
-    attempt(() => this.#database.exec(text));
+    this.#attempt(() => this.#database.exec(text));
   }
 
   rollBack(): void {
@@ -43,6 +45,11 @@ export class Connection {
 
   close(): void {
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  #attempt<T>(action: () => T): T {
+    if (!this.#database.isOpen) throw new StoreError('STORE_UNAVAILABLE', 'The database is closed.', true);
+    return attempt(action);
   }
 }
 
@@ -58,23 +65,27 @@ function attempt<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw storeErrorOf(error) ?? error;
+    throw storeErrorOf(error as LibraryError) ?? error;
   }
 }
 
-const BUSY = [5, 6];
-const UNUSABLE = [8, 10, 11, 13, 14, 26];
-
-/** By SQLite's primary result codes: busy, locked; read-only, I/O error, corrupt, full, cannot open, not a database. */
-function storeErrorOf(error: unknown): StoreError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.message === 'database is not open') return unavailable('The database is closed.', error);
-  const code = 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  if (BUSY.includes(code)) return new StoreError('STORE_BUSY', 'Another process is writing.', true, { cause: error });
-  if (UNUSABLE.includes(code) || 'syscall' in error)
-    return unavailable(`The database failed: ${error.message}.`, error);
-  return undefined;
+/** What the library and the file system throw: SQLite's result code, or the system call that failed. */
+interface LibraryError {
+  readonly message: string;
+  readonly errcode?: number;
+  readonly syscall?: string;
 }
 
-const unavailable = (message: string, cause: Error): StoreError =>
-  new StoreError('STORE_UNAVAILABLE', message, true, { cause });
+/** Busy, locked. */
+const BUSY = [5, 6];
+/** Read-only, I/O error, corrupt, full, cannot open, not a database. */
+const UNUSABLE = [8, 10, 11, 13, 14, 26];
+
+function storeErrorOf(cause: LibraryError): StoreError | undefined {
+  const code = (cause.errcode ?? 0) & 0xff;
+  if (BUSY.includes(code)) return new StoreError('STORE_BUSY', 'Another process is writing.', true, { cause });
+  if (UNUSABLE.includes(code) || cause.syscall !== undefined) {
+    return new StoreError('STORE_UNAVAILABLE', `The database failed: ${cause.message}.`, true, { cause });
+  }
+  return undefined;
+}

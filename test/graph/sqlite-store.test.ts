@@ -1,5 +1,5 @@
 import { afterAll } from '@jest/globals';
-import { TemporarySqlite } from '../newsroom/temporary-sqlite.js';
+import { TemporarySqlite } from '../stores/temporary-sqlite.js';
 import { describeStore } from './store-contract.js';
 
 const sqlite = new TemporarySqlite();

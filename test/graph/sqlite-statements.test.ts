@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sql from 'sql-template-tag';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { OrderTerm, Page, ReadPlan } from '../../src/graph/read-plan.js';
+import { Connection } from '../../src/graph-sqlite/database.js';
+import { pageStatement } from '../../src/graph-sqlite/page-sql.js';
+import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
+import type { Scope } from '../../src/graph-sqlite/scope-sql.js';
+import { KINDS, type Kind, type KindName, SIDES, type Side } from '../../src/model/model.js';
+import { TemporarySqlite } from '../stores/temporary-sqlite.js';
+import { edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
+import { TINY_WORLD } from './tiny-world.js';
+
+describe('SQLite needs', () => {
+  const sqlite = new TemporarySqlite();
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = (await sqlite.open()).store;
+    await store.transact((transaction) => transaction.apply(TINY_WORLD));
+  });
+  afterAll(() => sqlite.close());
+
+  async function statements(...plans: readonly ReadPlan[]): Promise<number> {
+    let counted = 0;
+    await store.read(plans, { onStatements: (count) => (counted = count) });
+    return counted;
+  }
+
+  const facts = link('Entity.facts', {
+    page: page({ seek: { by: 'type', among: ['MEETING', 'VISIT', 'PHONE_CALL'] }, order: NEWEST_FIRST, count: true }),
+    node: idsOnly(link('Fact.participants'), link('Fact.evidence', { node: idsOnly(link('Evidence.article')) })),
+  });
+
+  test('one statement for each link read, however many nodes it leaves from', async () => {
+    expect(await statements(nodes('Entity', ['person_ada', 'person_ben', 'country_oz'], idsOnly(facts)))).toBe(5);
+    expect(await statements(list('Entity'), list('Fact', { count: true }))).toBe(2);
+  });
+
+  test('no statement for links of nothing', async () => {
+    expect(await statements(nodes('Entity', ['person_nobody'], idsOnly(facts)))).toBe(1);
+    expect(await statements(list('Entity', {}, idsOnly({ ...facts, onlyFor: ['Place'] })))).toBe(1);
+  });
+
+  test('one statement for each step to the seeds', async () => {
+    const ben = { kind: 'Entity', through: 'Name.entities', from: { kind: 'Name', ids: ['Person|ben'] } } as const;
+    expect(await statements(reached(ben, 'Entity.relationships'))).toBe(2);
+    const shared = link('Entity.sharedFacts', {
+      page: page({ seek: { by: 'otherId', referring: ben }, order: NEWEST_FIRST }),
+    });
+    expect(await statements(nodes('Entity', ['person_ada', 'country_oz'], idsOnly(shared)))).toBe(3);
+  });
+});
+
+describe('SQLite finds in an index, in the order of the page,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+  const connection = new Connection(join(folder, 'graph.db'), []);
+  beforeAll(() => connection.execute(sqliteSchema()));
+  afterAll(() => {
+    connection.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** How SQLite means to walk the pages of a scope, each begun in the middle. */
+  function queryPlan(scope: Scope, by: string | undefined, order: readonly OrderTerm[]): string {
+    const wanted: Page = { order, after: order.map(() => 'x'), limit: 20, count: false };
+    const source = {
+      scope,
+      owners: ['x'],
+      together: false,
+      sought: by === undefined ? undefined : { by, values: ['x'] },
+    };
+    const node = Object.keys(KINDS[scope.kind].attributes).map((attribute) => ({ on: 'node', attribute }) as const);
+    const statement = pageStatement(source, wanted, { variant: false, order, edge: [], node });
+    return connection
+      .all(sql`EXPLAIN QUERY PLAN ${statement}`)
+      .map((row) => row[3])
+      .join('\n');
+  }
+
+  function expectWalk(plan: string, table: string): void {
+    expect(plan).toMatch(new RegExp(`SEARCH ${table} USING .*\\(.*[<>]`));
+    expect(plan).not.toContain('TEMP B-TREE');
+  }
+
+  const orderOf = ({ order }: Side, reverse: boolean): readonly OrderTerm[] => {
+    const descending = (order?.descending ?? false) !== reverse;
+    return [...(order === undefined ? [] : [edgeTerm(order.by, descending)]), nodeTerm('id', descending)];
+  };
+
+  const sides = [...SIDES.values()].flatMap((side) =>
+    [...(side.alwaysSought ? [] : [undefined]), ...side.seeks].map((seek) => ({ name: side.name, side, seek })),
+  );
+
+  test.each(sides)('a page of $name by $seek', ({ side, seek }) => {
+    const scope: Scope = { kind: side.item, side, depth: 0 };
+    for (const reverse of [false, true]) expectWalk(queryPlan(scope, seek, orderOf(side, reverse)), 'e0');
+  });
+
+  const lists = (Object.entries(KINDS) as [KindName, Kind][]).flatMap(([kind, { orders, seeks }]) =>
+    orders.flatMap((order) => [undefined, ...seeks].map((seek) => ({ kind, order, seek }))),
+  );
+
+  test.each(lists)('a list of $kind in the order of $order by $seek', ({ kind, order, seek }) => {
+    const scope: Scope = { kind, side: undefined, depth: 0 };
+    for (const descending of [false, true]) {
+      expectWalk(queryPlan(scope, seek, [nodeTerm(order, descending), nodeTerm('id', descending)]), 'n0');
+    }
+  });
+});
