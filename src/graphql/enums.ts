@@ -1,11 +1,12 @@
 import { GraphQLEnumType, type GraphQLEnumValueConfigMap, type GraphQLScalarType } from 'graphql';
 import type { BuildSchemaOptions } from 'type-graphql';
-import type { EntityKind } from '../model/model.js';
+import type { EntityKind, FactKind } from '../model/model.js';
 import type { Precision } from '../model/partial-date.js';
 import type { Labels, Vocabulary } from '../model/vocabulary.js';
 
 /** Stand for the enums in decorators, which are read before the vocabulary is known. */
 export class EntityKindEnum {}
+export class FactKindEnum {}
 export class FactStatusEnum {}
 export class FactTypeEnum {}
 export class LanguageEnum {}
@@ -37,6 +38,11 @@ const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
   Organization: 'A body with a name of its own: a party, a company, an alliance.',
   Group: 'A collective without a name of its own: "the NATO states".',
   Place: 'A city, a region, a building, a sea.',
+};
+
+const FACT_KINDS: Readonly<Record<FactKind, string>> = {
+  Event: 'Something that happens.',
+  State: 'Something that holds for a time.',
 };
 
 const LANGUAGES: GraphQLEnumValueConfigMap = {
@@ -75,6 +81,7 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
   const relationshipTypes = labelled(labelsOf(vocabulary.relationshipTypes));
   return [
     { type: EntityKindEnum, scalar: enumOf('EntityKind', 'What an entity is.', variants(ENTITY_KINDS)) },
+    { type: FactKindEnum, scalar: enumOf('FactKind', 'What a fact is.', variants(FACT_KINDS)) },
     { type: FactStatusEnum, scalar: enumOf('FactStatus', 'How far a fact has come.', described(STATUSES)) },
     { type: FactTypeEnum, scalar: enumOf('FactType', 'What a fact says.', factTypes) },
     { type: LanguageEnum, scalar: enumOf('Language', 'A language of labels.', LANGUAGES) },

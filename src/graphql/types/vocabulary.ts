@@ -1,6 +1,6 @@
 import { Arg, Field, ObjectType } from 'type-graphql';
 import type { Labels } from '../../model/vocabulary.js';
-import { EntityKindEnum, FactTypeEnum, LanguageEnum, RelationshipTypeEnum, RoleEnum } from '../enums.js';
+import { EntityKindEnum, FactKindEnum, FactTypeEnum, LanguageEnum, RelationshipTypeEnum, RoleEnum } from '../enums.js';
 
 const inLanguage = { defaultValue: 'en', description: 'The language of the words.' } as const;
 
@@ -43,7 +43,7 @@ export class VocabularyFactType {
   @Field(() => FactTypeEnum, { description: 'The type.' })
   name!: string;
 
-  @Field(() => String, { description: 'The type of the facts in this schema: "Event" or "State".' })
+  @Field(() => FactKindEnum, { description: 'Whether its facts are events or states.' })
   kind!: string;
 
   readonly labels!: Labels;
