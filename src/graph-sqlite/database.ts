@@ -83,6 +83,9 @@ const UNUSABLE = [8, 10, 11, 13, 14, 26];
 
 function storeErrorOf(cause: LibraryError): StoreError | undefined {
   const code = (cause.errcode ?? 0) & 0xff;
+  if (cause.message.startsWith('no such table')) {
+    return new StoreError('STORE_OUTDATED', 'The database is not prepared: run `newsgraph migrate`.', false, { cause });
+  }
   if (BUSY.includes(code)) return new StoreError('STORE_BUSY', 'Another process is writing.', true, { cause });
   if (UNUSABLE.includes(code) || cause.syscall !== undefined) {
     return new StoreError('STORE_UNAVAILABLE', `The database failed: ${cause.message}.`, true, { cause });

@@ -2,7 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { Comparison, Filter } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { type KindName, sideNamed } from '../model/model.js';
-import { attribute, nodeId, ownerId, type Scope, tablesOf } from './scope-sql.js';
+import { attribute, kindScope, nodeId, ownerId, type Scope, sideScope, tablesOf } from './scope-sql.js';
 import { stored } from './values.js';
 
 export function condition(filter: Filter, scope: Scope): Sql {
@@ -58,13 +58,12 @@ function comparison({ operator, value }: Comparison, column: Sql): Sql {
 }
 
 function linked(name: string, where: Filter, from: Scope): Sql {
-  const side = sideNamed(name);
-  const scope: Scope = { kind: side.item, side, depth: from.depth + 1 };
-  return exists(scope, sql`${ownerId(scope, side)} = ${nodeId(from)}`, where);
+  const scope = sideScope(sideNamed(name), from.depth + 1);
+  return exists(scope, sql`${ownerId(scope)} = ${nodeId(from)}`, where);
 }
 
 function refers(kind: KindName, reference: Sql, where: Filter, from: Scope): Sql {
-  const scope: Scope = { kind, side: undefined, depth: from.depth + 1 };
+  const scope = kindScope(kind, from.depth + 1);
   return exists(scope, sql`${nodeId(scope)} = ${reference}`, where);
 }
 

@@ -2,7 +2,16 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { Filter } from '../graph/read-plan.js';
 import type { KindName, Side } from '../model/model.js';
 import { condition, every, readsNode } from './filter-sql.js';
-import { type AttributeRef, attribute, nodeId, ownerId, type Scope, tablesOf } from './scope-sql.js';
+import {
+  type AttributeRef,
+  attribute,
+  kindScope,
+  nodeId,
+  ownerId,
+  type Scope,
+  sideScope,
+  tablesOf,
+} from './scope-sql.js';
 import { storedList } from './values.js';
 
 /** The columns of the nodes of a kind of which an attribute has one of the values. */
@@ -12,25 +21,25 @@ export function nodesStatement(
   values: readonly string[],
   wanted: readonly AttributeRef[],
 ): Sql {
-  const scope: Scope = { kind, side: undefined, depth: 0 };
+  const scope = kindScope(kind);
   const sought = condition({ is: 'compare', on: 'node', attribute: by, operator: 'in', value: values }, scope);
   return sql`SELECT ${columnsOf(scope, wanted)} FROM ${tablesOf(scope, true)} WHERE ${sought}`;
 }
 
 /** A row a link that leaves from one of the owners: the owner, then the columns. */
 export function linkedStatement(side: Side, owners: readonly string[], wanted: readonly AttributeRef[]): Sql {
-  const scope: Scope = { kind: side.item, side, depth: 0 };
+  const scope = sideScope(side);
   return sql`SELECT p.value, ${columnsOf(scope, wanted)} FROM ${eachOwner(owners)} CROSS JOIN ${tablesOf(scope, true)}
-    WHERE ${ownerId(scope, side)} = p.value`;
+    WHERE ${ownerId(scope)} = p.value`;
 }
 
 /** The ids of the nodes reached through a side from any of the owners, each once. */
 export function reachedIdsStatement(side: Side, owners: readonly string[], where: Filter | undefined): Sql {
-  const scope: Scope = { kind: side.item, side, depth: 0 };
+  const scope = sideScope(side);
   const filter = where === undefined ? [] : [condition(where, scope)];
   const tables = tablesOf(scope, where !== undefined && readsNode(where));
   return sql`SELECT DISTINCT ${nodeId(scope)} FROM ${eachOwner(owners)} CROSS JOIN ${tables}
-    WHERE ${every([sql`${ownerId(scope, side)} = p.value`, ...filter])}`;
+    WHERE ${every([sql`${ownerId(scope)} = p.value`, ...filter])}`;
 }
 
 const eachOwner = (owners: readonly string[]): Sql =>

@@ -64,7 +64,8 @@ function namesOf(part: Part, columns: Columns): Sql {
 const selected = (part: Part, scope: Scope, columns: Columns): readonly Sql[] =>
   columns[part].map((column, position) => sql`${attribute(scope, column)} AS ${nameOf(part, position)}`);
 
-function walk({ scope, sought }: PageSource, page: Page, columns: Columns): Sql {
+function walk(source: PageSource, page: Page, columns: Columns): Sql {
+  const { scope } = source;
   const withNode = columns.variant || [...columns.order, ...columns.node].some(isOfNode) || filtersNode(page);
   const variant = columns.variant ? attribute(scope, { on: 'node', attribute: 'kind' }) : sql`NULL`;
   const wanted = join([
@@ -75,8 +76,8 @@ function walk({ scope, sought }: PageSource, page: Page, columns: Columns): Sql 
     ...selected('node', scope, columns),
   ]);
   const conditions = every([
-    ...(scope.side === undefined ? [] : [sql`${ownerId(scope, scope.side)} = p.value`]),
-    ...(sought === undefined ? [] : [sql`${soughtColumn(scope, sought)} = s.value`]),
+    ...ofOwner(source, sql`= p.value`),
+    ...ofSought(source, sql`= s.value`),
     ...filter(scope, page),
     ...(page.after === undefined ? [] : [beyond(boundsOf(scope, page.order, page.after))]),
   ]);
@@ -95,14 +96,21 @@ function countOnce(source: PageSource, page: Page): Sql {
 function countStatement(source: PageSource, page: Page): Sql {
   const { scope, owners, together, sought } = source;
   const conditions = every([
-    ...(scope.side === undefined
-      ? []
-      : [sql`${ownerId(scope, scope.side)} ${together ? oneOf(owners) : sql`= p.value`}`]),
-    ...(sought === undefined ? [] : [sql`${soughtColumn(scope, sought)} ${oneOf(sought.values)}`]),
+    ...ofOwner(source, together ? oneOf(owners) : sql`= p.value`),
+    ...ofSought(source, oneOf(sought?.values ?? [])),
     ...filter(scope, page),
   ]);
   const counted = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
   return sql`SELECT count(${counted}) FROM ${tablesOf(scope, filtersNode(page))} WHERE ${conditions}`;
+}
+
+const ofOwner = ({ scope }: PageSource, bound: Sql): readonly Sql[] =>
+  scope.side === undefined ? [] : [sql`${ownerId(scope)} ${bound}`];
+
+function ofSought({ scope, sought }: PageSource, bound: Sql): readonly Sql[] {
+  if (sought === undefined) return [];
+  const on = scope.side === undefined ? 'node' : 'edge';
+  return [sql`${attribute(scope, { on, attribute: sought.by })} ${bound}`];
 }
 
 /** Whether several links of one page may lead to the same node. */
@@ -113,9 +121,6 @@ function repeats({ scope, owners, together }: PageSource): boolean {
 }
 
 const oneOf = (values: readonly string[]): Sql => sql`IN (SELECT value FROM json_each(${storedList(values)}))`;
-
-const soughtColumn = (scope: Scope, { by }: Sought): Sql =>
-  attribute(scope, { on: scope.side === undefined ? 'node' : 'edge', attribute: by });
 
 const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
   where === undefined ? [] : [condition(where, scope)];

@@ -1,3 +1,4 @@
+import type { Sql } from 'sql-template-tag';
 import type { LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
@@ -7,7 +8,7 @@ import { type FoundPage, foundPage } from './found-page.js';
 import { reachedIdsStatement } from './lookup-sql.js';
 import type { FoundRow } from './merge.js';
 import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
-import type { Scope } from './scope-sql.js';
+import { kindScope, sideScope } from './scope-sql.js';
 import type { StoredValue } from './values.js';
 
 /** Pages of one source, and what to read of their rows. */
@@ -42,26 +43,26 @@ export class PlanReader {
         return this.#list(plan.kind, pageOfIds(plan.ids), plan.node);
       case 'list':
         return this.#list(plan.kind, plan.page, plan.node);
-      case 'reached': {
-        const { page, node } = plan;
-        const side = sideNamed(plan.side);
-        const scope: Scope = { kind: side.item, side, depth: 0 };
-        const source = { scope, owners: this.#idsOf(plan.from), together: true, sought: this.#sought(page.seek) };
-        return { source, page, edge: [], node };
-      }
+      case 'reached':
+        return this.#reached(plan);
       default:
         throw new UnreachableCaseError(plan);
     }
   }
 
   #list(kind: KindName, page: Page, node: Selection): PageWanted {
-    const scope: Scope = { kind, side: undefined, depth: 0 };
-    return { source: { scope, owners: [], together: true, sought: this.#sought(page.seek) }, page, edge: [], node };
+    const source = { scope: kindScope(kind), owners: [], together: true, sought: this.#sought(page.seek) };
+    return { source, page, edge: [], node };
   }
 
-  #linked({ side: name, page, edge, node }: LinkRead, owners: readonly string[]): PageWanted {
-    const side = sideNamed(name);
-    const scope: Scope = { kind: side.item, side, depth: 0 };
+  #reached({ from, side, page, node }: Extract<ReadPlan, { read: 'reached' }>): PageWanted {
+    const scope = sideScope(sideNamed(side));
+    const source = { scope, owners: this.#idsOf(from), together: true, sought: this.#sought(page.seek) };
+    return { source, page, edge: [], node };
+  }
+
+  #linked({ side, page, edge, node }: LinkRead, owners: readonly string[]): PageWanted {
+    const scope = sideScope(sideNamed(side));
     return { source: { scope, owners, together: false, sought: this.#sought(page.seek) }, page, edge, node };
   }
 
@@ -75,15 +76,13 @@ export class PlanReader {
   }
 
   #found(wanted: PageWanted): ReadonlyMap<StoredValue, FoundPage> {
+    const { source, page } = wanted;
     const columns = columnsOf(wanted);
-    const walks = this.#all(pageStatement(wanted.source, wanted.page, columns));
-    const byOwner = groupBy(walks, ([owner = NOBODY]) => (wanted.source.together ? NOBODY : owner));
-    return new Map(
-      Array.from(byOwner, ([owner, rows]) => [
-        owner,
-        foundPage(rows, { scope: wanted.source.scope, columns, page: wanted.page }),
-      ]),
+    const walks = groupBy(this.#all(pageStatement(source, page, columns)), ([owner = NOBODY]) =>
+      source.together ? NOBODY : owner,
     );
+    const asked = { scope: source.scope, columns, page };
+    return new Map(Array.from(walks, ([owner, rows]) => [owner, foundPage(rows, asked)]));
   }
 
   /** Reads the links of all rows at once, and answers with what completes one of them. */
@@ -109,7 +108,7 @@ export class PlanReader {
     return this.#all(statement).map(([id]) => String(id));
   }
 
-  #all(statement: Parameters<Connection['all']>[0]): readonly StoredRow[] {
+  #all(statement: Sql): readonly StoredRow[] {
     this.#statements += 1;
     return this.connection.all(statement);
   }

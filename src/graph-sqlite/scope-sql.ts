@@ -3,13 +3,25 @@ import type { AttributeType, KindName, Side } from '../model/model.js';
 import { columnOf, identifier } from './names-sql.js';
 import { type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
 
-/** What a condition or an order speaks of: nodes of a kind and, where a side was followed to reach them, its links. */
-export interface Scope {
+/** What a condition or an order speaks of: nodes of a kind or, where a side was followed to reach them, its links too. */
+export type Scope = KindScope | SideScope;
+
+interface KindScope {
   readonly kind: KindName;
-  readonly side: Side | undefined;
+  readonly side: undefined;
   /** How many scopes stand around this one; keeps their names in a statement apart. */
   readonly depth: number;
 }
+
+interface SideScope {
+  readonly kind: KindName;
+  readonly side: Side;
+  readonly depth: number;
+}
+
+export const kindScope = (kind: KindName, depth = 0): KindScope => ({ kind, side: undefined, depth });
+
+export const sideScope = (side: Side, depth = 0): SideScope => ({ kind: side.item, side, depth });
 
 export interface AttributeRef {
   readonly on: 'node' | 'edge';
@@ -23,7 +35,7 @@ const edgeAlias = ({ depth }: Scope): string => `e${depth}`;
 export const nodeId = (scope: Scope): Sql =>
   scope.side === undefined ? columnOf(nodeAlias(scope), 'id') : columnOf(edgeAlias(scope), scope.side.itemId);
 
-export const ownerId = (scope: Scope, side: Side): Sql => columnOf(edgeAlias(scope), side.ownerId);
+export const ownerId = (scope: SideScope): Sql => columnOf(edgeAlias(scope), scope.side.ownerId);
 
 export function attribute(scope: Scope, ref: AttributeRef): Sql {
   typeOfAttribute(scope, ref);

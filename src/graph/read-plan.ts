@@ -5,7 +5,7 @@ import type { KindName, Value } from '../model/model.js';
  * the GraphQL layer and by the newsroom, are frozen JSON, and mean the same on every store.
  */
 
-/** A condition on a node or, where one was followed to reach it, on the link. Text is compared by code unit, never by locale. */
+/** A condition on a node or, where one was followed to reach it, on the link. Text is compared by code point, never by locale. */
 export type Filter =
   | { readonly is: 'all'; readonly of: readonly Filter[] }
   | { readonly is: 'any'; readonly of: readonly Filter[] }

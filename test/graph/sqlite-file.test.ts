@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,7 @@ describe('a database file', () => {
   test('is made with its folder, and says what it lacks until it is prepared', async () => {
     const store = open(join('deep', 'down', 'graph.db'));
     expect(await store.health()).toEqual({ ready: false, reason: 'The database still needs: 1-graph.' });
+    await expect(store.read([list('Name')])).rejects.toMatchObject({ code: 'STORE_OUTDATED' });
     expect(await store.prepare({ dryRun: true })).toEqual({ applied: ['1-graph'] });
     expect(await store.prepare({ dryRun: true })).toEqual({ applied: ['1-graph'] });
     expect(await store.prepare()).toEqual({ applied: ['1-graph'] });
@@ -99,38 +101,34 @@ describe('a database file', () => {
   });
 
   describe('with a writer at work', () => {
-    /** Runs a transaction that ends when it is told to. */
+    /** Begins a transaction that ends when it is told to. */
     async function hold(store: GraphStore): Promise<() => Promise<void>> {
-      let release: () => void = () => undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
+      const gate = new EventEmitter();
+      const begun = once(gate, 'begun');
+      const done = store.transact(async () => {
+        const ended = once(gate, 'ended');
+        gate.emit('begun');
+        await ended;
       });
-      const begun = new Promise<Promise<void>>((resolve) => {
-        const done: Promise<void> = store.transact(async () => {
-          resolve(done);
-          await released;
-        });
-      });
-      const done = begun.then((ending) => ending);
-      return async () => {
-        release();
-        await done;
+      await begun;
+      return () => {
+        gate.emit('ended');
+        return done;
       };
     }
 
     const write = (store: GraphStore) => store.transact((transaction) => transaction.apply(TINY_WORLD));
 
     test.each(['in the same process', 'in another'])('%s: others wait, then give up', async (where) => {
-      const store = await openPrepared();
-      const other = where === 'in another' ? open('graph.db', 200) : undefined;
-      const held = other === undefined ? open('graph.db', 200) : store;
-      const release = await hold(held);
-      const busy = { code: 'STORE_BUSY', retryable: true };
-      await expect(write(other ?? held)).rejects.toMatchObject(busy);
-      expect(await (other ?? held).health()).toMatchObject({ ready: false });
+      await openPrepared();
+      const holder = open('graph.db', 100);
+      const other = where === 'in another' ? open('graph.db', 100) : holder;
+      const release = await hold(holder);
+      await expect(write(other)).rejects.toMatchObject({ code: 'STORE_BUSY', retryable: true });
+      expect(await other.health()).toMatchObject({ ready: false });
       await release();
-      await write(other ?? held);
-      expect(await held.health()).toEqual({ ready: true });
+      await write(other);
+      expect(await holder.health()).toEqual({ ready: true });
     });
 
     test('others go on once it is done', async () => {

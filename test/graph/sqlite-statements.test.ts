@@ -8,7 +8,7 @@ import type { OrderTerm, Page, ReadPlan } from '../../src/graph/read-plan.js';
 import { Connection } from '../../src/graph-sqlite/database.js';
 import { pageStatement } from '../../src/graph-sqlite/page-sql.js';
 import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
-import type { Scope } from '../../src/graph-sqlite/scope-sql.js';
+import { kindScope, type Scope, sideScope } from '../../src/graph-sqlite/scope-sql.js';
 import { KINDS, type Kind, type KindName, SIDES, type Side } from '../../src/model/model.js';
 import { TemporarySqlite } from '../stores/temporary-sqlite.js';
 import { edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
@@ -95,7 +95,7 @@ describe('SQLite finds in an index, in the order of the page,', () => {
   );
 
   test.each(sides)('a page of $name by $seek', ({ side, seek }) => {
-    const scope: Scope = { kind: side.item, side, depth: 0 };
+    const scope = sideScope(side);
     for (const reverse of [false, true]) expectWalk(queryPlan(scope, seek, orderOf(side, reverse)), 'e0');
   });
 
@@ -104,7 +104,7 @@ describe('SQLite finds in an index, in the order of the page,', () => {
   );
 
   test.each(lists)('a list of $kind in the order of $order by $seek', ({ kind, order, seek }) => {
-    const scope: Scope = { kind, side: undefined, depth: 0 };
+    const scope = kindScope(kind);
     for (const descending of [false, true]) {
       expectWalk(queryPlan(scope, seek, [nodeTerm(order, descending), nodeTerm('id', descending)]), 'n0');
     }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangeSet, LinkPut } from '../../src/graph/change-set.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
-import { compare, idsOf, idsOnly, link, linkOf, list, NEWEST_FIRST, nodes, page, readOne } from './plans.js';
+import { compare, idsOf, idsOnly, link, linkOf, list, NEWEST_FIRST, nodes, nodeTerm, page, readOne } from './plans.js';
 import { entity, fact, TINY_WORLD } from './tiny-world.js';
 
 const changes = (more: Partial<ChangeSet>): ChangeSet => ({ unlink: [], remove: [], put: [], link: [], ...more });
@@ -210,6 +210,18 @@ export function describeWriting(open: () => Promise<GraphStore>): void {
       expect(await store.prepare({ dryRun: true })).toEqual({ applied: [] });
       expect(await entities()).toHaveLength(4);
       expect(await store.health()).toEqual({ ready: true });
+    });
+
+    test('text stands in the order of its code points', async () => {
+      const names = ['a', 'Z', 'é', '\uFFFD', '🕊️', '', 'aa'];
+      await apply({ put: names.map((name, position) => entity(`place_${position}`, 'Place', '', { sortName: name })) });
+      const order = [nodeTerm('sortName')];
+      const places = list(
+        'Entity',
+        { order, seek: { by: 'kind', among: ['Place'] } },
+        { attributes: ['sortName'], links: [] },
+      );
+      expect(idsOf(await readOne(store, places))).toEqual(['', 'Z', 'a', 'aa', 'é', '\uFFFD', '🕊️']);
     });
 
     test.each(HOSTILE)('text is only ever text: %j', async (text) => {
