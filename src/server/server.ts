@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Health } from '../graph/graph-store.js';
 import { createApollo } from './apollo.js';
+import { closeInTime, endConnectionsOnClose } from './close-in-time.js';
 import { serveGraphiql } from './graphiql-page.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health-routes.js';
@@ -50,13 +51,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serveGraphql(app, apollo, ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }));
   serveGraphiql(app);
   serveHomePage(app);
-  const drain = serveHealth(app, options.health);
+  serveHealth(app, options.health);
   await app.listen({ host, port });
   return {
     url: urlOf(app, host),
     close: async () => {
-      drain();
-      await closeInTime(app);
+      await closeInTime(app, CLOSE_MS);
       await apollo.stop();
     },
   };
@@ -75,6 +75,7 @@ function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInsta
     reply.headers({ 'x-request-id': id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   });
   app.register(fastifyCors, { origin: [...corsOrigins], maxAge: 600 });
+  endConnectionsOnClose(app);
   answerHttpErrors(app, logger);
   return app;
 }
@@ -82,10 +83,4 @@ function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInsta
 function urlOf(app: FastifyInstance, host: string): string {
   const { port } = app.server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function closeInTime(app: FastifyInstance): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_MS);
-  await app.close();
-  clearTimeout(cut);
 }
