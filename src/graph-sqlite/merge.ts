@@ -16,13 +16,8 @@ export function merged(walks: readonly (readonly FoundRow[])[], { order, limit }
   const [only, ...others] = walks;
   if (only !== undefined && others.length === 0) return only;
   const rows = walks.flat().sort((one, other) => compareRows(order, one, other));
-  return firstOfEach(rows).slice(0, limit);
-}
-
-function firstOfEach(rows: readonly FoundRow[]): readonly FoundRow[] {
-  const first = new Map<string, FoundRow>();
-  for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
-  return [...first.values()];
+  const nodes = new Map(rows.map((row) => [row.id, row]));
+  return [...nodes.values()].slice(0, limit);
 }
 
 function compareRows(order: readonly OrderTerm[], one: FoundRow, other: FoundRow): number {

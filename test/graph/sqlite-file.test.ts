@@ -141,6 +141,21 @@ describe('a database file', () => {
       expect(idsOf(await readOne(one, list('Name')))).toHaveLength(2);
     });
 
+    test('no turn is lost between two stores', async () => {
+      const stores = [await openPrepared(), await openPrepared()];
+      const increment = (store: GraphStore) =>
+        store.transact(async (transaction) => {
+          const [log] = await transaction.find('ChangeLog', 'id', ['log']);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          const node = { id: 'log', sequence: (log?.sequence ?? 0) + 1 };
+          await transaction.apply({ unlink: [], remove: [], put: [{ kind: 'ChangeLog', node }], link: [] });
+        });
+      await Promise.all(Array.from({ length: 20 }, () => stores.map(increment)).flat());
+      await stores[0]?.transact(async (transaction) => {
+        expect(await transaction.find('ChangeLog', 'id', ['log'])).toEqual([{ id: 'log', sequence: 40 }]);
+      });
+    });
+
     test('it closes after the writer', async () => {
       const store = await openPrepared();
       const release = await hold(store);
