@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, isInputObjectType, isInterfaceType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isInterfaceType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
@@ -14,8 +14,14 @@ import { RelationshipResolver } from './resolvers/relationship-resolver.js';
 import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 import { VocabularyResolver } from './resolvers/vocabulary-resolver.js';
 
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
+}
+
 /** What type-graphql has no words for, or would do with a promise for each node. */
 function complete(schema: GraphQLSchema): GraphQLSchema {
+  describe(schema.getQueryType(), 'What can be read.');
+  describe(schema.getMutationType(), 'What can be written.');
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (answer: Answer) => answer.kind;
     if (isInputObjectType(type)) type.isOneOf = type.extensions.oneOf === true;

@@ -23,7 +23,7 @@ function partsOf(type: GraphQLNamedType): readonly Described[] {
   if (isEnumType(type)) return type.getValues().map((value) => ({ ...value, name: `${type.name}.${value.name}` }));
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
-    const args = 'args' in field ? field.args : [];
+    const args: readonly Described[] = 'args' in field ? field.args : [];
     const name = `${type.name}.${field.name}`;
     return [{ ...field, name }, ...args.map((arg) => ({ ...arg, name: `${name}(${arg.name})` }))];
   });

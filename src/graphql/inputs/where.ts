@@ -119,7 +119,7 @@ class FactConditions {
   @Field(
     () => EntityWhere,
     optional(
-      'Some participant. Under an entity: some other participant, named by `id`, `name` or `externalId` with `eq` or `in`.',
+      'Some participant, other than one that is named beside it. Under an entity: some other participant, named by `id`, `name` or `externalId` with `eq` or `in`.',
     ),
   )
   with?: object;
@@ -166,6 +166,6 @@ export class RelationshipWhere {
   @Field(() => EntityWhere, optional('Its target.'))
   target?: object;
 
-  @Field(() => EntityWhere, optional('Either end. Under an entity: the other end.'))
+  @Field(() => EntityWhere, optional('Either end. Under an entity, or beside a named end: the other end.'))
   with?: object;
 }

@@ -83,8 +83,9 @@ export class SelectionPlanner {
   }
 
   #page(asked: Side, fixed: readonly Clause[], { reads, field, onlyFor }: Part): Reader {
-    const clauses = clausesOfArgument(field.args.where, `${field.path}.where`);
-    const { side, ...access } = accessSide(asked, [...fixed, ...clauses], `${field.path}.where`);
+    const path = `${field.path}.where`;
+    const clauses = [...fixed, ...clausesOfArgument(field.args.where, path)];
+    const { side, ...access } = accessSide(asked, clauses, { path, of: 'owner' });
     const walk = { of: [side.name], ...access, order: sideOrder(side), itemId: side.itemId };
     const request = pageRequest(field, walk);
     const link = reads.link({ side: side.name, page: request.page, size: request.size, path: field.path, onlyFor });

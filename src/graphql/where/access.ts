@@ -3,7 +3,7 @@ import { KINDS, type Side, sideNamed } from '../../model/model.js';
 import { type Clause, valuesOf, without } from './clauses.js';
 import { routesTo } from './routes.js';
 import { entitySeeds } from './seeds.js';
-import type { Subject, SubjectKind } from './subject.js';
+import type { Listing, Subject, SubjectKind } from './subject.js';
 import { whereFilter } from './where-filter.js';
 
 /** How a page is found: the index it walks, and what is left to filter by. */
@@ -41,7 +41,7 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R
 
 function seekOther(clauses: readonly Clause[], path: string): Sought | undefined {
   return firstOf(clauses, (clause) => {
-    const referring = clause.field === 'with' ? entitySeeds(clause.value, path) : undefined;
+    const referring = ['with', 'other'].includes(clause.field) ? entitySeeds(clause.value, path) : undefined;
     return referring && { seek: { by: 'otherId', referring }, rest: without(clauses, clause) };
   });
 }
@@ -74,12 +74,12 @@ function accessBy(sought: Sought, subject: Subject): Access {
 }
 
 /** How to find, behind a side, the nodes that satisfy the conditions. */
-export function accessSide(asked: Side, conditions: readonly Clause[], path: string): SideAccess {
+export function accessSide(asked: Side, conditions: readonly Clause[], { path, of }: Listing): SideAccess {
   const clauses = [...(SHOWN[asked.name] ?? []), ...conditions];
   const shared = asked.name === 'Entity.facts' && seekOther(clauses, path) !== undefined;
   const side = shared ? sideNamed('Entity.sharedFacts') : asked;
   const sought = seekAmong(side.seeks, clauses, path) ?? unsought(side, clauses);
-  return { side, ...accessBy(sought, { kind: side.item as SubjectKind, side, path, links: 0 }) };
+  return { side, ...accessBy(sought, { kind: side.item as SubjectKind, side, path, of, links: 0 }) };
 }
 
 function routeFor(kind: SubjectKind, clauses: readonly Clause[], path: string): KindAccess | undefined {
@@ -89,7 +89,7 @@ function routeFor(kind: SubjectKind, clauses: readonly Clause[], path: string): 
       const from = clause.field === route.field ? route.seeds(clause.value, path, others) : undefined;
       if (from === undefined) return undefined;
       const remaining = route.clauses(clause.value, others);
-      return { read: 'reached', from, ...accessSide(sideNamed(route.side), remaining, path) };
+      return { read: 'reached', from, ...accessSide(sideNamed(route.side), remaining, { path, of: 'graph' }) };
     }),
   );
 }
@@ -97,7 +97,7 @@ function routeFor(kind: SubjectKind, clauses: readonly Clause[], path: string): 
 function accessList(kind: SubjectKind, conditions: readonly Clause[], path: string): KindAccess {
   const clauses = [...(SHOWN[kind] ?? []), ...conditions];
   const sought = seekAmong(KINDS[kind].seeks, clauses, path) ?? { rest: clauses };
-  return { read: 'list', ...accessBy(sought, { kind, path, links: 0 }) };
+  return { read: 'list', ...accessBy(sought, { kind, path, of: 'graph', links: 0 }) };
 }
 
 /** How to find, in the whole graph, the nodes of a kind that satisfy the clauses. */

@@ -24,7 +24,7 @@ const fromEnd =
   (end: string, opposite: string): Route['clauses'] =>
   (_value, clauses) => [
     { field: 'end', value: { eq: end } },
-    ...clauses.map((clause) => (clause.field === opposite ? { field: 'with', value: clause.value } : clause)),
+    ...clauses.map((clause) => (clause.field === opposite ? { field: 'other', value: clause.value } : clause)),
   ];
 
 function sourceSeeds(value: unknown, path: string): Seeds | undefined {

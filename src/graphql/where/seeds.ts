@@ -20,7 +20,7 @@ export const externalIdSeeds = (ids: readonly string[]): Seeds => ({ kind: 'Exte
 /** The entities behind a side that satisfy the remaining clauses. */
 function entitiesThrough(through: string, from: Seeds, rest: readonly Clause[], path: string): Seeds {
   if (rest.length === 0) return { kind: 'Entity', through, from };
-  const subject = { kind: 'Entity', side: sideNamed(through), path, links: 0 } as const;
+  const subject = { kind: 'Entity', side: sideNamed(through), path, of: 'graph', links: 0 } as const;
   return { kind: 'Entity', through, from, where: whereFilter(subject, rest) };
 }
 

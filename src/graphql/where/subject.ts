@@ -4,13 +4,19 @@ import { queryTooLarge } from '../errors.js';
 
 export type SubjectKind = 'Article' | 'Entity' | 'Fact' | 'Relationship' | 'Source';
 
+/** The argument that conditions stand in. */
+export interface Listing {
+  /** Whose nodes are listed: those of the whole graph, or of the node that the field stands under. */
+  readonly of: 'graph' | 'owner';
+  /** Where in the query the conditions stand. */
+  readonly path: string;
+}
+
 /** What conditions speak of: nodes of a kind. */
-export interface Subject {
+export interface Subject extends Listing {
   readonly kind: SubjectKind;
   /** The side of the link that was followed to the nodes. */
   readonly side?: Side | undefined;
-  /** Where in the query the conditions stand. */
-  readonly path: string;
   /** How many links lie between these nodes and those that are listed. */
   readonly links: number;
 }
@@ -40,5 +46,5 @@ export function linkedSubject(from: Subject, kind: SubjectKind, side?: Side): Su
   if (from.links === MOST_LINKS) {
     throw queryTooLarge(`${from.path}: Expected conditions over at most ${MOST_LINKS} links, got more.`);
   }
-  return { kind, side, path: from.path, links: from.links + 1 };
+  return { kind, side, of: 'graph', path: from.path, links: from.links + 1 };
 }

@@ -84,28 +84,23 @@ const participating: Condition = (subject, value) => {
 
 const placed: Condition = (subject, value) => participating(subject, { role: { eq: PLACE_ROLE }, entity: value });
 
+const other: Condition = (subject, value) => refersToEntity('edge', 'otherId', entity(subject, value));
+
 /** Under an entity, `with` means another than itself, which only the link to shared facts can tell. */
 const withParticipant: Condition = (subject, value) => {
-  switch (subject.side?.name) {
-    case 'Entity.sharedFacts':
-      return refersToEntity('edge', 'otherId', entity(subject, value));
-    case 'Entity.facts':
-      throw badUserInput(
-        `${subject.path}: Expected, under an entity, one "with" that stands under no "or" or "not" and names the other \
+  if (subject.side?.name === 'Entity.sharedFacts') return other(subject, value);
+  if (subject.side?.name !== 'Entity.facts' || subject.of === 'graph') return participating(subject, { entity: value });
+  throw badUserInput(
+    `${subject.path}: Expected, under an entity, one "with" that stands under no "or" or "not" and names the other \
 by "id", "name" or "externalId" with "eq" or "in", got another condition.`,
-      );
-    default:
-      return participating(subject, { entity: value });
-  }
+  );
 };
 
 /** Either end or, under an entity, the other end. */
-const withEnd: Condition = (subject, value) => {
-  const where = entity(subject, value);
-  return subject.side?.name === 'Entity.relationships'
-    ? refersToEntity('edge', 'otherId', where)
-    : any([refersToEntity('node', 'sourceId', where), refersToEntity('node', 'targetId', where)]);
-};
+const withEnd: Condition = (subject, value) =>
+  subject.side?.name === 'Entity.relationships' && subject.of === 'owner'
+    ? other(subject, value)
+    : any([entityAt('sourceId')(subject, value), entityAt('targetId')(subject, value)]);
 
 const publishedBy: Condition = (subject, value) => ({
   is: 'refers',
@@ -159,6 +154,7 @@ const CONDITIONS: Readonly<Record<SubjectKind, Readonly<Record<string, Condition
     source: entityAt('sourceId'),
     target: entityAt('targetId'),
     with: withEnd,
+    other,
     end: comparing('end'),
   },
   Source: {
