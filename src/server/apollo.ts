@@ -5,23 +5,30 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationContext } from './operation-context.js';
 import { logOperations } from './operation-log.js';
-import { operationRules } from './operation-rules.js';
 import { plainJsonStatus } from './plain-json-status.js';
 import { createErrorFormatter } from './public-error.js';
 import { limitQueries, MOST_TOKENS } from './query-limits.js';
+import { refuseSubscriptions } from './refuse-subscriptions.js';
 import { sandboxPage } from './sandbox-page.js';
 
 /** Parsed and validated documents that are kept, as JSON. Without a bound, ever new queries fill the memory. */
 const DOCUMENT_BYTES = 2 * 1024 * 1024;
 
+export interface Executable {
+  readonly schema: GraphQLSchema;
+  /** Answers the fields that have no resolver of their own. */
+  readonly fieldResolver?: GraphQLFieldResolver<unknown, OperationContext>;
+}
+
 /** Apollo Server as this program runs it. It tells nobody else about operations or the schema, and keeps no queries. */
-export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<OperationContext> {
+export function createApollo({ schema, fieldResolver }: Executable, logger: Logger): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     schema,
+    ...(fieldResolver && { fieldResolver }),
     logger,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -34,7 +41,7 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
     validationRules: [limitQueries],
     formatError: createErrorFormatter(logger),
     plugins: [
-      operationRules,
+      refuseSubscriptions,
       logOperations(logger),
       plainJsonStatus,
       sandboxPage(),

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Health } from '../graph/graph-store.js';
-import { createApollo } from './apollo.js';
+import { createApollo, type Executable } from './apollo.js';
 import { closeInTime, endConnectionsOnClose } from './close-in-time.js';
 import { serveGraphiql } from './graphiql-page.js';
 import { serveGraphql } from './graphql-route.js';
@@ -20,8 +19,7 @@ const LARGEST_BODY = 8 * 1024 * 1024;
 const REQUEST_MS = 15_000;
 const CLOSE_MS = 10_000;
 
-export interface ServerOptions {
-  readonly schema: GraphQLSchema;
+export interface ServerOptions extends Executable {
   readonly createContext: (facts: RequestFacts) => OperationContext;
   readonly health: () => Promise<Health>;
   readonly logger: Logger;
@@ -43,8 +41,8 @@ export interface RunningServer {
 
 /** Serves the API and its pages. Once it resolves, requests are answered. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, logger, host, port } = options;
-  const apollo = createApollo(schema, logger);
+  const { logger, host, port } = options;
+  const apollo = createApollo(options, logger);
   await apollo.start();
   const app = createApp(logger, options.corsOrigins);
   const mayWrite = decideWriteAccess(options.apiKeys);

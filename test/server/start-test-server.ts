@@ -17,7 +17,6 @@ const SCHEMA = `
     filter(where: Where): Boolean!
   }
   input Where { and: [Where!] }
-  type Mutation { write: Boolean! }
   type Subscription { changes: Int! }
 `;
 
@@ -36,18 +35,12 @@ const ROOT = {
     throw new GraphQLError('password=hunter2', { extensions: { code: 'HOME_MADE' } });
   },
   filter: () => true,
-  write: () => true,
 };
 
 function testSchema(): GraphQLSchema {
   const schema = buildSchema(SCHEMA);
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(type?.getFields() ?? {})) {
-      field.resolve = (_source, args, context) => {
-        const value: unknown = ROOT[field.name as keyof typeof ROOT];
-        return typeof value === 'function' ? value(args, context) : value;
-      };
-    }
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    field.resolve = (_source, args, context) => ROOT[field.name as keyof typeof ROOT](args, context);
   }
   return schema;
 }

@@ -1,0 +1,16 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { OperationContext } from './operation-context.js';
+
+/** Refuses a subscription that comes as a plain request: Apollo would answer it once, as if it were a query. */
+export const refuseSubscriptions: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        const message = 'Expected a query or a mutation, got a subscription: plain HTTP gives one answer only.';
+        throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+      },
+    };
+  },
+};
