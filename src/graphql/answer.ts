@@ -6,7 +6,7 @@ import type { GraphQLFieldResolver } from 'graphql';
  */
 export class Answer {
   constructor(
-    /** The name of its type in the schema. */
+    /** Which of the types that the schema allows in its place it has. */
     readonly kind: string,
     readonly fields: Readonly<Record<string, unknown>>,
   ) {}

@@ -13,6 +13,7 @@ import { NodeResolver } from './resolvers/node-resolver.js';
 import { RelationshipResolver } from './resolvers/relationship-resolver.js';
 import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 import { VocabularyResolver } from './resolvers/vocabulary-resolver.js';
+import { Group, Place } from './types/entity.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
   if (type) type.description = description;
@@ -42,6 +43,8 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       StatisticsResolver,
       VocabularyResolver,
     ],
+    // No field says that it leads to these; they stand where an entity does.
+    orphanedTypes: [Group, Place],
     scalarsMap: enumsOf(vocabulary),
     validateFn: (value, _type, { info }) => checkInput(value, info.fieldName),
   });

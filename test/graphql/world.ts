@@ -147,7 +147,7 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
-export const addressOf = (name: string): string => `https://sample.example/${name}`;
+const addressOf = (name: string): string => `https://sample.example/${name}`;
 
 function entitiesIn(report: Report, text: string): readonly EntityInput[] {
   const inRoles = report.sentences.flatMap(([, fact]) => Object.keys(fact?.roles ?? {}));

@@ -50,7 +50,7 @@ export class EntityWhere {
 
 @Composable
 @InputType({ description: 'Conditions on a source; all that are given must hold.' })
-export class SourceWhere {
+class SourceWhere {
   @Field(() => IdFilter, optional('Its id.'))
   id?: object;
 
@@ -84,7 +84,7 @@ export class ArticleWhere {
 }
 
 @InputType({ description: 'Conditions on one participant of a fact; all that are given must hold.' })
-export class ParticipantWhere {
+class ParticipantWhere {
   @Field(() => RoleFilter, optional('As what it takes part.'))
   role?: object;
 

@@ -3,7 +3,7 @@ import { type KindName, sideNamed } from '../../model/model.js';
 import type { Labels, Vocabulary } from '../../model/vocabulary.js';
 import { PLACE_ROLE } from '../../newsroom/claim.js';
 import type { Clause } from '../where/clauses.js';
-import { all, onEdge, onNode, refersToEntity } from '../where/filters.js';
+import { all, onEdge, onNode, refersToEntity } from '../where/filter-terms.js';
 import type { NodeReads, Reader } from './node-reads.js';
 import { sideOrder } from './orders.js';
 import type { SelectedField } from './selected-field.js';

@@ -13,7 +13,7 @@ import { pageRequest } from './page-request.js';
 import type { SelectedField } from './selected-field.js';
 
 /** The types of the schema that nodes of a kind have. */
-export function typesOf(kind: KindName): readonly string[] {
+function typesOf(kind: KindName): readonly string[] {
   const { variants } = { variants: [kind], ...KINDS[kind] };
   return variants;
 }

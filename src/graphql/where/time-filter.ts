@@ -2,7 +2,7 @@ import type { Comparison, Filter } from '../../graph/read-plan.js';
 import { parseTimeSpan, type Stretch } from '../../model/partial-date.js';
 import { badUserInput } from '../errors.js';
 import { givenFields } from './clauses.js';
-import { all, any } from './filters.js';
+import { all, any } from './filter-terms.js';
 
 type Write = (operator: Comparison['operator'], instant: string) => Filter;
 

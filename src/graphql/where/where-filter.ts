@@ -4,7 +4,7 @@ import { foldName } from '../../model/names.js';
 import { PLACE_ROLE } from '../../newsroom/claim.js';
 import { badUserInput } from '../errors.js';
 import { type Clause, clausesOf, givenFields } from './clauses.js';
-import { all, any, compare, linked, onEdge, onNode, refersToEntity } from './filters.js';
+import { all, any, compare, linked, onEdge, onNode, refersToEntity } from './filter-terms.js';
 import { linkedSubject, placeOf, type Subject, type SubjectKind } from './subject.js';
 import { timeFilter } from './time-filter.js';
 
