@@ -1,0 +1,96 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { propertiesOf } from '../../../src/graph-neo4j/rows.js';
+import { restored } from '../../../src/graph-sqlite/values.js';
+import {
+  type AttributeType,
+  KINDS,
+  type Kind,
+  type KindName,
+  LINKS,
+  type Link,
+  type LinkName,
+  type Value,
+} from '../../../src/model/model.js';
+
+const BATCH = 10_000;
+
+type Attributes = Readonly<Record<string, Value>>;
+type Types = Readonly<Record<string, AttributeType>>;
+type Rows = Iterable<object>;
+
+/**
+ * Loads the graph that is in a SQLite file into an empty Neo4j that has its indexes, as fast as plain statements can:
+ * nothing is looked up but the ends of links, nothing is decided. Answers with the seconds it took.
+ */
+export async function bareLoad(file: string, driver: Driver): Promise<number> {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const start = performance.now();
+  for (const kind of Object.keys(KINDS) as KindName[]) await load(driver, nodeText(kind), nodeRows(database, kind));
+  for (const link of Object.keys(LINKS) as LinkName[]) await load(driver, linkText(link), linkRows(database, link));
+  await load(driver, EDGE_TEXT, edgeRows(database));
+  const seconds = (performance.now() - start) / 1_000;
+  database.close();
+  return seconds;
+}
+
+async function load(driver: Driver, text: string, rows: Rows): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
+  for (const batch of batches(rows))
+    await session.executeWrite((transaction) => transaction.run(text, { rows: batch }));
+  await session.close();
+}
+
+function* batches<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const thing of things) {
+    batch.push(thing);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function nodeText(name: KindName): string {
+  const { variants }: Kind = KINDS[name];
+  return `UNWIND $rows AS row CREATE (n:${name}) SET n = row${variants === undefined ? '' : ' SET n:$(row.kind)'}`;
+}
+
+function linkText(name: LinkName): string {
+  const { from, to } = LINKS[name];
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${name}]->(b) SET r = row.properties`;
+}
+
+const EDGE_TEXT =
+  'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties';
+
+function* nodeRows(database: DatabaseSync, kind: KindName): Rows {
+  const { attributes }: Kind = KINDS[kind];
+  for (const node of read(database, kind, attributes)) yield propertiesOf(attributes, node);
+}
+
+function* linkRows(database: DatabaseSync, name: LinkName): Rows {
+  const { attributes, out, in: into }: Link = LINKS[name];
+  const types: Types = { ...attributes, [out.id]: 'text', [into.id]: 'text' };
+  for (const link of read(database, name, types)) {
+    yield { from: link[out.id], to: link[into.id], properties: propertiesOf(types, link) };
+  }
+}
+
+function* edgeRows(database: DatabaseSync): Rows {
+  const { attributes, edge } = KINDS.Relationship;
+  const types = Object.fromEntries(edge.attributes.map((name) => [name, attributes[name]]));
+  for (const node of read(database, 'Relationship', attributes)) {
+    yield { from: node[edge.from], to: node[edge.to], type: node[edge.type], properties: propertiesOf(types, node) };
+  }
+}
+
+function* read(database: DatabaseSync, table: string, types: Types): Generator<Attributes> {
+  for (const row of database.prepare(`SELECT * FROM "${table}"`).iterate()) {
+    const columns = row as Readonly<Record<string, string | number | null>>;
+    yield Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, restored(type, columns[name] ?? null)]),
+    );
+  }
+}
