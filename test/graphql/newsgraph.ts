@@ -29,6 +29,7 @@ export class Newsgraph {
     readonly schema: GraphQLSchema,
     private readonly vocabulary: Vocabulary,
     private readonly store: GraphStore,
+    private readonly newsroom: Newsroom,
     private readonly folder: string,
   ) {}
 
@@ -43,7 +44,7 @@ export class Newsgraph {
       if (outcomes.some(({ outcome }) => outcome === 'REJECTED')) throw new Error(JSON.stringify(outcomes));
     }
     await newsroom.withdrawArticle(WITHDRAWN);
-    return new Newsgraph(await buildNewsgraphSchema(vocabulary), vocabulary, store, folder);
+    return new Newsgraph(await buildNewsgraphSchema(vocabulary), vocabulary, store, newsroom, folder);
   }
 
   async ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Asked> {
@@ -93,6 +94,7 @@ export class Newsgraph {
         };
       },
     });
-    return { store, vocabulary: this.vocabulary, mayWrite: false, requestId: 'test', links: 0, statements: 0 };
+    const { newsroom, vocabulary } = this;
+    return { store, newsroom, vocabulary, mayWrite: true, requestId: 'test', links: 0, statements: 0 };
   }
 }

@@ -25,6 +25,8 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
     'person.events.where.or.with: Expected, under an entity, one "with" that stands under no "or" or "not" and names the other by "id", "name" or "externalId" with "eq" or "in", got another condition.',
 };
 
+const PEOPLE = ['a', 'b', 'c'].map((letter) => `person_${letter.repeat(20)}`);
+
 const TOO_LARGE: Readonly<Record<string, string>> = {
   '{ entities(first: 100) { nodes { events(first: 100) { nodes { evidence(first: 2) { nodes { id } } } } } } }':
     'entities.nodes.events.nodes.evidence: Expected at most 10000 rows, page sizes multiplied, got 20000. Ask for smaller pages or in several requests.',
@@ -32,6 +34,8 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
     'a64.events: Expected at most 64 linked fields, got more. Ask for smaller pages or in several requests.',
   [`{ person(name: "putin") ${'{ relationships(first: 1) { nodes { source '.repeat(5)} { id } ${'} } }'.repeat(5)} }`]:
     'person.relationships.nodes.source.relationships.nodes.source.relationships.nodes.source.relationships.nodes.source.relationships: Expected at most 8 links deep, got more. Ask for smaller pages or in several requests.',
+  [`{ nodes(ids: ${JSON.stringify(PEOPLE)}) { ... on Person { events(first: 80) { nodes { evidence(first: 50) { nodes { id } } } } } } }`]:
+    'nodes.events.nodes.evidence: Expected at most 10000 rows, page sizes multiplied, got 12000. Ask for smaller pages or in several requests.',
   '{ entities(where: { mentionedIn: { mentions: { mentionedIn: { language: { eq: "de" } } } } }) { nodes { id } } }':
     'entities.where.mentionedIn.mentions.mentionedIn: Expected conditions over at most 2 links, got more.',
 };

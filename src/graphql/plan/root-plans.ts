@@ -43,8 +43,9 @@ function planKind(
   field: SelectedField,
   kind: KindName,
   ids: readonly string[],
+  counted: number,
 ): Planned<readonly [string, Answer][]> {
-  const reads = new NodeReads(kind, context);
+  const reads = new NodeReads(kind, context, counted);
   const id = reads.attribute('id');
   const answer = new SelectionPlanner(context.vocabulary).node(reads, field);
   const plan: ReadPlan = { read: 'ids', kind, ids, node: reads.selection() };
@@ -53,15 +54,17 @@ function planKind(
 
 /**
  * Nodes by their ids: those that exist, by id.
- * @throws GraphQLError BAD_USER_INPUT for text that is no id
+ * @param counted as how many nodes they count where the rows of a query are bounded
+ * @throws GraphQLError BAD_USER_INPUT for text that is no id, or QUERY_TOO_LARGE
  */
 export function planIds(
   context: Context,
   field: SelectedField,
   ids: readonly string[],
+  counted = ids.length,
 ): Planned<ReadonlyMap<string, Answer>> {
   const kinds = [...groupBy(new Set(ids), (id) => readableKind(id, field))];
-  const planned = kinds.map(([kind, ofKind]) => planKind(context, field, kind, ofKind));
+  const planned = kinds.map(([kind, ofKind]) => planKind(context, field, kind, ofKind, counted));
   return {
     plans: planned.flatMap(({ plans }) => plans),
     answer: (pages) => new Map(planned.flatMap(({ answer }, index) => answer(pages.slice(index, index + 1)))),
