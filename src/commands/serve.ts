@@ -14,8 +14,9 @@ export async function serve(config: Config, { seed = false }): Promise<ExitCode>
   try {
     if (seed) await recordSeeds(newsgraph);
     const server = await serveNewsgraph(newsgraph, config, createLogger(config.logLevel));
+    const signal = nextSignal();
     printAddresses(server);
-    await untilSignal();
+    await signal;
     say('Stopping; what runs is finished first.');
     await server.close();
     return EXIT.done;
@@ -38,7 +39,7 @@ function printAddresses({ url }: RunningServer): void {
 }
 
 /** Resolves at the first signal to stop; a second one ends the program at once. */
-function untilSignal(): Promise<void> {
+function nextSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

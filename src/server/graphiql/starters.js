@@ -1,6 +1,6 @@
 import network from './starters/1-network.graphql';
-import evidence from './starters/2-evidence.graphql';
-import recent from './starters/3-recent.graphql';
+import connection from './starters/2-connection.graphql';
+import latest from './starters/3-latest.graphql';
 
 /** The tabs that the page opens with, for who has not been here before. */
-export const STARTERS = [network, evidence, recent];
+export const STARTERS = [network, connection, latest];

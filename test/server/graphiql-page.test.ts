@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { RunningServer } from '../../src/server/server.js';
+import { serveSeeds } from './seeded-newsgraph.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+// Skipped where no browser is installed.
+(CHROMIUM === undefined ? describe.skip : describe)('GraphiQL in a browser', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const requested = new Set<string>();
+  const complaints: string[] = [];
+  const tab = (name: string) => page.getByRole('button', { name, exact: true });
+
+  beforeAll(async () => {
+    server = await serveSeeds();
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('request', (request) => requested.add(new URL(request.url()).origin));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${server.url}/graphiql`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test('opens with the starter queries and the docs of the schema', async () => {
+    for (const name of ['Network', 'Connection', 'Latest']) await tab(name).waitFor();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByText('A GraphQL schema provides a root type').waitFor();
+  });
+
+  test('shows the answer to a query that is run', async () => {
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    const answer = page.locator('.graphiql-response');
+    await answer.getByText('"Donald Trump"').first().waitFor();
+    await answer.getByText('"relationships"').waitFor();
+  });
+
+  test('asks nobody but this server, and breaks no rule of its own', () => {
+    expect([...requested].filter((origin) => origin !== 'null')).toEqual([server.url]);
+    expect(complaints).toEqual([]);
+  });
+});
