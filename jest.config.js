@@ -4,4 +4,6 @@ export default {
   transform: {},
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // The tests share one Neo4j, and empty it.
+  ...(process.env.NEO4J_TEST_URI && { maxWorkers: 1 }),
 };

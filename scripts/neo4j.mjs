@@ -48,9 +48,12 @@ function jdkVersion(java) {
 function findJava() {
   const tried = ['java', ...javaHomes().map((home) => join(home, 'bin/java'))];
   const java = tried.find((candidate) => jdkVersion(candidate) >= OLDEST_JAVA);
-  return java ?? fail(`Expected a JDK ${OLDEST_JAVA} or newer, found none.
+  return (
+    java ??
+    fail(`Expected a JDK ${OLDEST_JAVA} or newer, found none.
 Looked at:\n  ${tried.join('\n  ')}
-Install one (such as Eclipse Temurin ${OLDEST_JAVA}) or set JAVA_HOME to one.`);
+Install one (such as Eclipse Temurin ${OLDEST_JAVA}) or set JAVA_HOME to one.`)
+  );
 }
 
 const areJarsFetched = () =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { schemaStatements } from '../graph-neo4j/schema-cypher.js';
+import { neo4jSchema } from '../graph-neo4j/schema-cypher.js';
 import { sqliteSchema } from '../graph-sqlite/schema-sql.js';
 import { buildNewsgraphSchema } from '../graphql/build-schema.js';
 import { schemaText } from '../graphql/schema-text.js';
@@ -24,9 +24,7 @@ async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   return {
     'schema/schema.graphql': schemaText(await buildNewsgraphSchema(loadConfiguredVocabulary({}))),
     'schema/sqlite.sql': sqliteSchema(),
-    'schema/neo4j.cypher': schemaStatements()
-      .map((statement) => `${statement};\n`)
-      .join(''),
+    'schema/neo4j.cypher': neo4jSchema(),
     'seeds/article.schema.json': `${JSON.stringify(articleSchema(), null, 2)}\n`,
   };
 }
