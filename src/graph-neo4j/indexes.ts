@@ -1,0 +1,32 @@
+import { KINDS, type Kind, type KindName, type Side } from '../model/model.js';
+
+/** The columns of an index over nodes of a kind: it walks one value of `seek`, or all nodes, in order. */
+export const nodeIndex = (seek: string | undefined, order: string): readonly string[] => [
+  ...(seek === undefined ? [] : [seek]),
+  order,
+  'id',
+];
+
+/** The columns of an index over links: it walks those of one owner, of one value of `seek` or all, in order. */
+export const sideIndex = (side: Side, seek: string | undefined): readonly string[] => [
+  side.ownerId,
+  ...(seek === undefined ? [] : [seek]),
+  ...(side.order === undefined ? [] : [side.order.by]),
+  side.itemId,
+];
+
+const withEach = (seeks: readonly string[]): readonly (string | undefined)[] => [undefined, ...seeks];
+
+/** Every index over nodes of a kind, beside the one that keeps its ids unique. */
+export function indexesOfKind(name: KindName): readonly (readonly string[])[] {
+  const kind: Kind = KINDS[name];
+  const ordered = kind.orders.flatMap((order) => withEach(kind.seeks).map((seek) => nodeIndex(seek, order)));
+  return [...ordered, ...(kind.lookups ?? []).map((attribute) => [attribute])];
+}
+
+/** Every index over links that a page read from this side can walk; few links leave from a side without an order. */
+export function indexesOfSide(side: Side): readonly (readonly string[])[] {
+  if (side.order === undefined) return [];
+  const seeks = side.alwaysSought ? side.seeks : withEach(side.seeks);
+  return seeks.map((seek) => sideIndex(side, seek));
+}

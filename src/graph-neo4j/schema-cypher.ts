@@ -1,0 +1,42 @@
+import { KINDS, type KindName, SIDES, type Side } from '../model/model.js';
+import { indexesOfKind, indexesOfSide } from './indexes.js';
+
+const nameOf = (subject: string, columns: readonly string[]): string => [subject.toLowerCase(), ...columns].join('_');
+
+const columnsOf = (variable: string, columns: readonly string[]): string =>
+  columns.map((column) => `${variable}.${column}`).join(', ');
+
+const uniqueIds = (kind: KindName): string =>
+  `CREATE CONSTRAINT ${nameOf(kind, ['id'])} IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`;
+
+const nodeIndexStatements = (kind: KindName): readonly string[] =>
+  indexesOfKind(kind).map(
+    (columns) => `CREATE INDEX ${nameOf(kind, columns)} IF NOT EXISTS FOR (n:${kind}) ON (${columnsOf('n', columns)})`,
+  );
+
+const linkIndexStatements = (side: Side): readonly string[] =>
+  indexesOfSide(side).map(
+    (columns) =>
+      `CREATE INDEX ${nameOf(side.link, columns)} IF NOT EXISTS FOR ()-[r:${side.link}]-() ON (${columnsOf('r', columns)})`,
+  );
+
+/** The constraints and indexes that the model asks for, one statement each, always in the same order. */
+export function schemaStatements(): readonly string[] {
+  const kinds = Object.keys(KINDS) as KindName[];
+  return [
+    ...kinds.map(uniqueIds),
+    ...kinds.flatMap(nodeIndexStatements),
+    ...[...SIDES.values()].flatMap(linkIndexStatements),
+  ];
+}
+
+/** The same as a script for people who prepare a database by hand. */
+export function neo4jSchema(): string {
+  const title = '// Constraints and indexes of the news graph, generated from the model.\n\n';
+  return (
+    title +
+    schemaStatements()
+      .map((statement) => `${statement};\n`)
+      .join('')
+  );
+}
