@@ -1,6 +1,7 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import type { ErrorCode } from './error-codes.js';
 
-function refuse(code: string, message: string, nodes: readonly ASTNode[]): GraphQLError {
+function refuse(code: ErrorCode, message: string, nodes: readonly ASTNode[]): GraphQLError {
   return new GraphQLError(message, { nodes: [...nodes], extensions: { code, http: { status: 400 } } });
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { ErrorCode } from './error-codes.js';
+import type { ErrorCode } from '../graphql/error-codes.js';
 import { INTERNAL_ERROR, type PublicError, writeError } from './public-error.js';
 
 const CODES: Readonly<Record<number, ErrorCode>> = {

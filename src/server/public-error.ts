@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
+import { type ErrorCode, isErrorCode } from '../graphql/error-codes.js';
 import { StoreError } from '../model/errors.js';
-import { type ErrorCode, isErrorCode } from './error-codes.js';
 import { currentRequestId } from './request-scope.js';
 
 /** What a client learns of an error. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import Fastify from 'fastify';
+import { closeInTime } from '../../src/server/close-in-time.js';
 import { post, startTestServer } from './start-test-server.js';
 
 describe('health', () => {
@@ -26,5 +28,15 @@ describe('closing', () => {
     await server.close();
     expect((await running).body).toEqual({ data: { slow: 'done' } });
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+  });
+
+  test('cuts off what does not end in time', async () => {
+    const app = Fastify();
+    app.get('/', () => new Promise(() => undefined));
+    const url = await app.listen({ port: 0 });
+    const running = fetch(url).catch((error: unknown) => error);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await closeInTime(app, 200);
+    expect(await running).toMatchObject({ message: 'fetch failed' });
   });
 });
