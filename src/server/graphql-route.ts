@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { within } from './deadline.js';
 import { HttpError } from './http-errors.js';
 import { isDeeperThan } from './json-depth.js';
 import type { OperationContext } from './operation-context.js';
@@ -9,18 +10,26 @@ import { withRequestId } from './request-scope.js';
 /** Filters nest, and every level of them costs a level of the stack. */
 const DEEPEST_JSON = 40;
 
+interface GraphqlRoute {
+  readonly apollo: ApolloServer<OperationContext>;
+  readonly createContext: (request: FastifyRequest) => OperationContext;
+  /** How long a request may take. */
+  readonly requestMs: number;
+}
+
 /** The API at `/graphql`. */
-export function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<OperationContext>,
-  createContext: (request: FastifyRequest) => OperationContext,
-): void {
+export function serveGraphql(app: FastifyInstance, { apollo, createContext, requestMs }: GraphqlRoute): void {
+  const answer = fastifyApolloHandler(apollo, { context: async (request) => createContext(request) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preValidation: async ({ body }) => refuseDeepJson(body),
-    preHandler: ({ id }, _reply, done) => withRequestId(id, done),
-    handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(request) }),
+    preHandler: async ({ body }) => refuseDeepJson(body),
+    // Fastify's own `handlerTimeout` ends with the body of a POST request, not with the answer.
+    handler: (request, reply) =>
+      within(
+        requestMs,
+        withRequestId(request.id, async () => answer.call(app, request, reply)),
+      ),
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],

@@ -30,6 +30,8 @@ export interface ServerOptions extends Executable {
   readonly apiKeys: readonly string[];
   /** Origins of web pages, beside its own, that may read what the server answers. */
   readonly corsOrigins: readonly string[];
+  /** How long an operation may take, in milliseconds; 15,000 if absent. */
+  readonly requestMs?: number;
 }
 
 export interface RunningServer {
@@ -46,7 +48,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const app = createApp(logger, options.corsOrigins);
   const mayWrite = decideWriteAccess(options.apiKeys);
-  serveGraphql(app, apollo, ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }));
+  serveGraphql(app, {
+    apollo,
+    createContext: ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }),
+    requestMs: options.requestMs ?? REQUEST_MS,
+  });
   serveGraphiql(app);
   serveHomePage(app);
   serveHealth(app, options.health);
@@ -64,7 +70,6 @@ function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInsta
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_MS,
-    handlerTimeout: REQUEST_MS,
     return503OnClosing: false,
     genReqId: () => randomUUID(),
   });

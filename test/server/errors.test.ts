@@ -105,6 +105,14 @@ describe('what is wrong with a request', () => {
   });
 });
 
+test('what takes too long is given up', async () => {
+  const impatient = await startTestServer({ requestMs: 100 });
+  const answer = await post(impatient, { query: '{ slow(ms: 400) }' });
+  expect([answer.status, codesOf(answer)]).toEqual([503, ['REQUEST_TIMEOUT']]);
+  expect(answer.body.errors?.[0]?.extensions.retryable).toBe(true);
+  await impatient.close();
+});
+
 describe('the log', () => {
   test('has one line an operation, with nothing of what was asked', async () => {
     const query = 'query Greet($name: String!) { hello(name: $name) }';
