@@ -49,7 +49,7 @@ export const fact = (id: string, type: string, at: string, more: Partial<NodeOf<
   },
 });
 
-const article = (id: string, headline: string, publishedAt: string): NodePut => ({
+export const article = (id: string, headline: string, publishedAt: string): NodePut => ({
   kind: 'Article',
   node: {
     id,
@@ -81,7 +81,7 @@ const evidence = (id: string, quote: string, publishedAt: string): NodePut => ({
   },
 });
 
-const relationship = (id: string, type: string, sourceId: string, targetId: string, at: string): NodePut => ({
+export const relationship = (id: string, type: string, sourceId: string, targetId: string, at: string): NodePut => ({
   kind: 'Relationship',
   node: {
     id,
@@ -106,7 +106,7 @@ interface Told {
 }
 
 /** Everyone takes part in the fact, in the order of the roles, and shares it with all others. */
-function participate(factId: string, { type, at, roles }: Told): readonly LinkPut[] {
+export function participate(factId: string, { type, at, roles }: Told): readonly LinkPut[] {
   const kind = factId.startsWith('state') ? 'State' : 'Event';
   return Object.entries(roles).flatMap(([role, from], position) => [
     { link: 'PARTICIPATES', from, to: factId, attributes: { role, kind, type, at, position } },
@@ -116,7 +116,7 @@ function participate(factId: string, { type, at, roles }: Told): readonly LinkPu
   ]);
 }
 
-const relate = (to: string, type: string, source: string, target: string, at: string): readonly LinkPut[] => [
+export const relate = (to: string, type: string, source: string, target: string, at: string): readonly LinkPut[] => [
   { link: 'RELATES', from: source, to, attributes: { end: 'SOURCE', otherId: target, type, at } },
   { link: 'RELATES', from: target, to, attributes: { end: 'TARGET', otherId: source, type, at } },
 ];

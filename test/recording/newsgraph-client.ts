@@ -6,7 +6,7 @@ import { loadVocabulary } from '../../src/model/load-vocabulary.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
 
 export const vocabulary = loadVocabulary(['schema/vocabulary.yaml']);
-const schema: GraphQLSchema = await buildNewsgraphSchema(vocabulary);
+export const schema: GraphQLSchema = await buildNewsgraphSchema(vocabulary);
 
 /** Asks a store what clients would ask, without HTTP between. */
 export class NewsgraphClient {
@@ -16,7 +16,7 @@ export class NewsgraphClient {
     readonly store: GraphStore,
     private readonly mayWrite = true,
   ) {
-    this.newsroom = new Newsroom({ store, vocabulary });
+    this.newsroom = new Newsroom({ store, vocabulary, clock: () => new Date('2025-06-01T12:00:00Z') });
   }
 
   /** The data of an answer, or its errors. */

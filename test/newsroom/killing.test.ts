@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { loadVocabulary } from '../../src/model/load-vocabulary.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
-import type { TemporaryStores } from '../stores/temporary-stores.js';
+import { describeEachStore } from '../stores/every-store.js';
 import { numberedArticle } from './numbered-article.js';
 import { readWholeGraph } from './whole-graph.js';
 
@@ -52,17 +52,16 @@ async function recordedNumbers(store: GraphStore): Promise<readonly number[]> {
     .toSorted((one, other) => one - other);
 }
 
-/**
- * Recording survives being killed at any moment.
- * @param longestMs how long after its first acknowledgement a process may live
- */
-export function testKilling(name: string, stores: TemporaryStores, longestMs: number): void {
-  test(`${name}: killed ${KILLS} times, nothing acknowledged is lost, nothing is half-written, nothing comes twice`, async () => {
+/** How long a process may live after its first acknowledgement, in milliseconds. */
+const LONGEST_MS = 150;
+
+describeEachStore('recording', (stores) => {
+  test(`killed ${KILLS} times, nothing acknowledged is lost, nothing is half-written, nothing comes twice`, async () => {
     const { store, address } = await stores.open();
     const acknowledged: number[] = [];
     let next = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const { sent, done } = await recordAndKill(address, next, longestMs);
+      const { sent, done } = await recordAndKill(address, next, LONGEST_MS);
       expect(done.length).toBeGreaterThan(0);
       acknowledged.push(...done);
       next = Math.max(...sent) + 1;
@@ -89,4 +88,4 @@ export function testKilling(name: string, stores: TemporaryStores, longestMs: nu
     expect(asRepeated).toEqual(await readWholeGraph(fresh));
     await stores.close();
   }, 180_000);
-}
+});

@@ -1,0 +1,72 @@
+import type { ChangeSet } from '../../src/graph/change-set.js';
+import { article, entity, fact, participate, relate, relationship } from './tiny-world.js';
+
+/** How many facts, relationships and mentions the hub has. */
+export const HUB_DEGREE = 50_000;
+export const SMALL_DEGREE = 20;
+const STEP = 2_000;
+
+/** Every 2,500th fact of the hub: as many as the small one takes part in. */
+const isRare = (number: number): boolean => number % (HUB_DEGREE / SMALL_DEGREE) === 0;
+
+const atMinute = (number: number): string => new Date(Date.UTC(2025, 0, 1) + number * 60_000).toISOString();
+
+/** A fact of the hub: with the small one if it is rare, else with the other hub. */
+function hubFact(number: number): ChangeSet {
+  const [type, partner] = isRare(number) ? ['VISIT', 'person_small'] : ['PHONE_CALL', 'person_other'];
+  const id = `event_${number}`;
+  const at = atMinute(number);
+  return {
+    unlink: [],
+    remove: [],
+    put: [fact(id, type, at)],
+    link: [...participate(id, { type, at, roles: { CALLER: 'person_hub', CALLEE: partner } })],
+  };
+}
+
+/** Someone who is related to the hub, and an article that mentions the hub. */
+function acquaintance(number: number): ChangeSet {
+  const [person, relation, report] = [`person_${number}`, `relationship_${number}`, `article_${number}`];
+  const at = atMinute(number);
+  return {
+    unlink: [],
+    remove: [],
+    put: [
+      entity(person, 'Person', `Nobody ${number}`),
+      relationship(relation, isRare(number) ? 'VISITED' : 'CALLED', 'person_hub', person, at),
+      article(report, `Report ${number}`, at),
+    ],
+    link: [
+      ...relate(relation, isRare(number) ? 'VISITED' : 'CALLED', 'person_hub', person, at),
+      {
+        link: 'MENTIONS',
+        from: report,
+        to: 'person_hub',
+        attributes: { publishedAt: at, count: 1, first: 0, spans: '[]' },
+      },
+    ],
+  };
+}
+
+const PEOPLE: ChangeSet = {
+  unlink: [],
+  remove: [],
+  put: ['hub', 'other', 'small'].map((name) => entity(`person_${name}`, 'Person', name)),
+  link: [],
+};
+
+const together = (changes: readonly ChangeSet[]): ChangeSet => ({
+  unlink: [],
+  remove: [],
+  put: changes.flatMap(({ put }) => put),
+  link: changes.flatMap(({ link }) => link),
+});
+
+/** The hub and everything around it, in steps that a transaction takes easily. */
+export function* hubWorld(): Generator<ChangeSet> {
+  yield PEOPLE;
+  for (let first = 0; first < HUB_DEGREE; first += STEP) {
+    const numbers = Array.from({ length: STEP }, (_, offset) => first + offset);
+    yield together(numbers.flatMap((number) => [hubFact(number), acquaintance(number)]));
+  }
+}
