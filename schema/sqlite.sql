@@ -178,9 +178,8 @@ CREATE TABLE "MENTIONS" (
   "count" INTEGER NOT NULL,
   "first" INTEGER NOT NULL,
   "spans" TEXT NOT NULL,
-  PRIMARY KEY ("entityId", "articleId")
+  PRIMARY KEY ("articleId", "first", "entityId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "MENTIONS_articleId_first_entityId" ON "MENTIONS" ("articleId", "first", "entityId");
 CREATE INDEX "MENTIONS_entityId_publishedAt_articleId" ON "MENTIONS" ("entityId", "publishedAt", "articleId");
 
 CREATE TABLE "NAMES" (
@@ -214,11 +213,10 @@ CREATE TABLE "PARTICIPATES" (
   "type" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
-  PRIMARY KEY ("factId", "entityId")
+  PRIMARY KEY ("factId", "position", "entityId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "PARTICIPATES_entityId_kind_at_factId" ON "PARTICIPATES" ("entityId", "kind", "at", "factId");
 CREATE INDEX "PARTICIPATES_entityId_type_at_factId" ON "PARTICIPATES" ("entityId", "type", "at", "factId");
-CREATE INDEX "PARTICIPATES_factId_position_entityId" ON "PARTICIPATES" ("factId", "position", "entityId");
 
 CREATE TABLE "SHARES" (
   "entityId" TEXT NOT NULL,
@@ -227,9 +225,8 @@ CREATE TABLE "SHARES" (
   "otherId" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "at" TEXT NOT NULL,
-  PRIMARY KEY ("factId", "entityId", "otherId")
+  PRIMARY KEY ("entityId", "otherId", "at", "factId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "SHARES_entityId_otherId_at_factId" ON "SHARES" ("entityId", "otherId", "at", "factId");
 
 CREATE TABLE "SUPPORTS" (
   "evidenceId" TEXT NOT NULL,
@@ -260,9 +257,8 @@ CREATE INDEX "QUOTES_VERSION_versionId_start_evidenceId" ON "QUOTES_VERSION" ("v
 CREATE TABLE "SPEAKS" (
   "entityId" TEXT NOT NULL,
   "evidenceId" TEXT NOT NULL,
-  PRIMARY KEY ("entityId", "evidenceId")
+  PRIMARY KEY ("evidenceId", "entityId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "SPEAKS_evidenceId_entityId" ON "SPEAKS" ("evidenceId", "entityId");
 
 CREATE TABLE "REFERS_TO" (
   "evidenceId" TEXT NOT NULL,
@@ -276,9 +272,8 @@ CREATE TABLE "ABOUT" (
   "subjectId" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   "subjectAt" TEXT NOT NULL,
-  PRIMARY KEY ("subjectId", "factId")
+  PRIMARY KEY ("factId", "subjectAt", "subjectId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "ABOUT_factId_subjectAt_subjectId" ON "ABOUT" ("factId", "subjectAt", "subjectId");
 CREATE INDEX "ABOUT_subjectId_at_factId" ON "ABOUT" ("subjectId", "at", "factId");
 
 CREATE TABLE "ESTABLISHES" (
@@ -294,9 +289,8 @@ CREATE TABLE "PROVES" (
   "evidenceId" TEXT NOT NULL,
   "relationshipId" TEXT NOT NULL,
   "publishedAt" TEXT NOT NULL,
-  PRIMARY KEY ("evidenceId", "relationshipId")
+  PRIMARY KEY ("relationshipId", "publishedAt", "evidenceId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "PROVES_relationshipId_publishedAt_evidenceId" ON "PROVES" ("relationshipId", "publishedAt", "evidenceId");
 
 CREATE TABLE "RELATES" (
   "entityId" TEXT NOT NULL,
@@ -305,9 +299,8 @@ CREATE TABLE "RELATES" (
   "otherId" TEXT NOT NULL,
   "type" TEXT NOT NULL,
   "at" TEXT NOT NULL,
-  PRIMARY KEY ("relationshipId", "entityId")
+  PRIMARY KEY ("entityId", "at", "relationshipId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "RELATES_entityId_at_relationshipId" ON "RELATES" ("entityId", "at", "relationshipId");
+CREATE INDEX "RELATES_relationshipId_end_entityId" ON "RELATES" ("relationshipId", "end", "entityId");
 CREATE INDEX "RELATES_entityId_type_at_relationshipId" ON "RELATES" ("entityId", "type", "at", "relationshipId");
 CREATE INDEX "RELATES_entityId_otherId_at_relationshipId" ON "RELATES" ("entityId", "otherId", "at", "relationshipId");
-CREATE INDEX "RELATES_relationshipId_end_entityId" ON "RELATES" ("relationshipId", "end", "entityId");

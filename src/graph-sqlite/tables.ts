@@ -31,23 +31,18 @@ function nodeTable(name: string, kind: Kind): Table {
   return { name, holds: 'nodes', columns: kind.attributes, key: ['id'], indexes: [...ordered, ...lookups] };
 }
 
+/** Each way in which pages are read tells the links apart. The shortest is the key, which every other index holds as well. */
 function linkTable(name: string, link: Link): Table {
   const columns: Record<string, AttributeType> = {
     [link.out.id]: 'text',
     [link.in.id]: 'text',
     ...link.attributes,
   };
-  const key = linkKey(link);
-  const indexes = [...pageIndexes(link.out, link.in), ...pageIndexes(link.in, link.out)].filter(
-    (index) => !startsWith(key, index),
+  const [key, ...indexes] = [...pageIndexes(link.out, link.in), ...pageIndexes(link.in, link.out)].sort(
+    (one, other) => one.length - other.length,
   );
+  if (key === undefined) throw new Error(`Expected ${name} to be read from one of its ends, found it is from none.`);
   return { name, holds: 'links', columns, key, indexes };
-}
-
-/** Begins at an end whose pages have no order, so that the key serves them as their index. */
-function linkKey({ out, in: into, distinct }: Link): readonly string[] {
-  const ends = out.order === undefined ? [out.id, into.id] : [into.id, out.id];
-  return distinct === undefined ? ends : [...ends, distinct];
 }
 
 function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[] {
@@ -56,9 +51,6 @@ function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[
   const sought = [...(near.alwaysSought ? [] : [[]]), ...(near.seeks ?? []).map((seek) => [seek])];
   return sought.map((seek) => [near.id, ...seek, ...order, far.id]);
 }
-
-const startsWith = (columns: readonly string[], start: readonly string[]): boolean =>
-  start.every((column, position) => columns[position] === column);
 
 const NODE_TABLES = new Map<string, Table>(Object.entries(KINDS).map(([name, kind]) => [name, nodeTable(name, kind)]));
 const LINK_TABLES = new Map<string, Table>(Object.entries(LINKS).map(([name, link]) => [name, linkTable(name, link)]));
