@@ -32,7 +32,7 @@ async function recordInNeo4j(options: Options, databases: Databases): Promise<Re
   databases.forgetNeo4j(databases.neo4jFolder);
   const server = await startNeo4j(databases.neo4jFolder);
   try {
-    return await recordIn('Neo4j', openNeo4jStore({ uri: server.address }), options);
+    return await recordIn('Neo4j', openNeo4jStore({ uri: server.address, writeTimeoutMs: 60_000 }), options);
   } finally {
     await server.stop();
   }
