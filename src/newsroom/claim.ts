@@ -156,3 +156,11 @@ export function byPublication({ evidence: one }: Testimony, { evidence: other }:
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt ? -1 : 1;
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
+
+/** In the order of an article version: by fact as it lists them, then by place in the text. */
+export function byPlace(
+  { evidence: one, claim }: Testimony,
+  { evidence: other, claim: otherClaim }: Testimony,
+): number {
+  return Number(claim.key) - Number(otherClaim.key) || one.start - other.start;
+}

@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../graph/graph-store.js';
 import { groupBy } from '../model/group-by.js';
 import type { CheckedArticle } from './checked-article.js';
-import { readTestimony, type Testimony, testify } from './claim.js';
+import { byPlace, readTestimony, type Testimony, testify } from './claim.js';
 import { originOf } from './draw-article.js';
 import type { Edition, Standing } from './edition.js';
 import { EntityRegister, nameId } from './entity-register.js';
@@ -70,7 +70,7 @@ async function readRetiring(
   const evidence = groupBy(await transaction.linked('ArticleVersion.evidence', 'Evidence', ids), ({ owner }) => owner);
   return new Map(
     versions.map(({ id, input }) => {
-      const testimonies = (evidence.get(id) ?? []).map(({ node }) => readTestimony(node));
+      const testimonies = (evidence.get(id) ?? []).map(({ node }) => readTestimony(node)).sort(byPlace);
       return [id, { testimonies, mentioned: readMentioned(input) }];
     }),
   );

@@ -2,7 +2,7 @@ import { mintId } from '../model/ids.js';
 import type { NodeOf } from '../model/model.js';
 import type { CheckedArticle } from './checked-article.js';
 import type { Origin, Testimony } from './claim.js';
-import { articleIdOf, type Standing, versionIdOf } from './edition.js';
+import { articleIdOf, versionIdOf } from './edition.js';
 import type { GraphPiece } from './graph-piece.js';
 import type { Mentioned } from './mentioned.js';
 
@@ -91,9 +91,4 @@ export function drawOrigin(testimonies: readonly Testimony[], piece: GraphPiece)
       if (subject !== undefined) piece.link('REFERS_TO', evidence.id, subject);
     }
   }
-}
-
-/** The article with its live version taken back. */
-export function withdrawn({ article }: Standing, now: string): NodeOf<'Article'> {
-  return { ...article, withdrawnAt: now };
 }

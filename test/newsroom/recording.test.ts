@@ -11,6 +11,7 @@ import { readWholeGraph } from './whole-graph.js';
 
 const vocabulary = loadVocabulary(['schema/vocabulary.yaml']);
 
+const LONGEST_MS = 120_000;
 /** Random corpora a property: a Neo4j takes longer to empty. */
 const RUNS: Readonly<Record<string, number>> = { SQLite: 30, Neo4j: 8 };
 
@@ -37,48 +38,60 @@ describeEachStore('recording', (stores, name) => {
     return outcomes;
   };
 
-  test('the order in which articles come does not matter, nor whether they come together', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        articlesArbitrary.chain((all) =>
-          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })),
+  test(
+    'the order in which articles come does not matter, nor whether they come together',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          articlesArbitrary.chain((all) =>
+            fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })),
+          ),
+          async ([articles, shuffled]) => {
+            const together = await graphOf(async () => {
+              for (const outcome of await record(articles)) expect(outcome).toMatchObject({ outcome: 'CREATED' });
+            });
+            expect(await graphOf(() => recordOneByOne(shuffled))).toEqual(together);
+          },
         ),
-        async ([articles, shuffled]) => {
-          const together = await graphOf(async () => {
-            for (const outcome of await record(articles)) expect(outcome).toMatchObject({ outcome: 'CREATED' });
+        { numRuns },
+      );
+    },
+    LONGEST_MS,
+  );
+
+  test(
+    'an article that is withdrawn might as well never have come',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(articlesArbitrary, fc.nat(), async (articles, seed) => {
+          const gone = articles[seed % articles.length] as ArticleInput;
+          const without = await graphOf(() => record(articles.filter((article) => article !== gone)));
+          const after = await graphOf(async () => {
+            await recordOneByOne(articles);
+            await newsroom.withdrawArticle(gone.uri);
           });
-          expect(await graphOf(() => recordOneByOne(shuffled))).toEqual(together);
-        },
-      ),
-      { numRuns },
-    );
-  });
+          expect(after).toEqual(without);
+        }),
+        { numRuns },
+      );
+    },
+    LONGEST_MS,
+  );
 
-  test('an article that is withdrawn might as well never have come', async () => {
-    await fc.assert(
-      fc.asyncProperty(articlesArbitrary, fc.nat(), async (articles, seed) => {
-        const gone = articles[seed % articles.length] as ArticleInput;
-        const without = await graphOf(() => record(articles.filter((article) => article !== gone)));
-        const after = await graphOf(async () => {
-          await recordOneByOne(articles);
-          await newsroom.withdrawArticle(gone.uri);
-        });
-        expect(after).toEqual(without);
-      }),
-      { numRuns },
-    );
-  });
-
-  test('a correction leaves what its last version says, whichever version comes first', async () => {
-    await fc.assert(
-      fc.asyncProperty(articlesArbitrary, async ([first, second, ...others]) => {
-        const [old, rest] = [first as ArticleInput, others as ArticleInput[]];
-        const corrected = { ...(second as ArticleInput), uri: old.uri, version: 2 };
-        const only = await graphOf(() => record([corrected, ...rest]));
-        expect(await graphOf(() => recordOneByOne([old, ...rest, corrected]))).toEqual(only);
-        expect(await graphOf(() => recordOneByOne([corrected, old, ...rest]))).toEqual(only);
-      }),
-      { numRuns },
-    );
-  });
+  test(
+    'a correction leaves what its last version says, whichever version comes first',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(articlesArbitrary, async ([first, second, ...others]) => {
+          const [old, rest] = [first as ArticleInput, others as ArticleInput[]];
+          const corrected = { ...(second as ArticleInput), uri: old.uri, version: 2 };
+          const only = await graphOf(() => record([corrected, ...rest]));
+          expect(await graphOf(() => recordOneByOne([old, ...rest, corrected]))).toEqual(only);
+          expect(await graphOf(() => recordOneByOne([corrected, old, ...rest]))).toEqual(only);
+        }),
+        { numRuns },
+      );
+    },
+    LONGEST_MS,
+  );
 });

@@ -57,7 +57,10 @@ function describeRows(kind: KindName, page: PageRead): readonly string[] {
       kind,
       ...Object.fromEntries(attributesOf(kind).map((attribute, index) => [attribute, node[index]])),
       ...Object.fromEntries(
-        outSides(kind).map(({ name }, index) => [name, links[index]?.rows.map((row) => [...row.node, ...row.edge])]),
+        outSides(kind).map(({ name }, index) => [
+          name,
+          links[index]?.rows.map((row) => JSON.stringify([...row.node, ...row.edge])).toSorted(),
+        ]),
       ),
     }),
   );
