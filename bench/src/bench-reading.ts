@@ -37,7 +37,7 @@ export async function benchReading(options: Options): Promise<readonly NestedTim
   const api = await startApi(server.address);
   const driver = neo4j.driver(server.address, undefined, { disableLosslessIntegers: true });
   const stores = {
-    neo4j: openNeo4jStore({ uri: server.address }),
+    neo4j: openNeo4jStore({ uri: server.address, readTimeoutMs: 60_000 }),
     sqlite: openSqliteStore({ file: databases.sqliteFile }),
   };
   const vocabulary = loadOurVocabulary();

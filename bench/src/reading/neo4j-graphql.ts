@@ -1,5 +1,5 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { execute, parse } from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { EvidenceAnswer, Peer } from './nested-query.js';
 import { dataOf } from './plans.js';
@@ -97,7 +97,10 @@ interface Data {
 
 /** The library that generates an API from types, over the same graph, asked through its connections. */
 export async function neo4jGraphqlPeer(name: string, driver: Driver): Promise<Peer> {
-  const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
+  const features = { filters: { String: { LT: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver, features }).getSchema();
+  const [problem] = validate(schema, QUERY);
+  if (problem !== undefined) throw problem;
   return {
     name,
     prepare: async (question) => async () => {

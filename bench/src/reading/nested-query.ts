@@ -51,7 +51,7 @@ export type Read = () => Promise<Answered>;
 export type Answered = () => NestedAnswer | Promise<NestedAnswer>;
 
 /** As a client asks our API. */
-export const NESTED_QUERY = `query Nested($before: DateTime!, $articles: Int!, $mentions: Int!, $events: Int!, $evidence: Int!) {
+export const NESTED_QUERY = `query Nested($before: String!, $articles: Int!, $mentions: Int!, $events: Int!, $evidence: Int!) {
   articles(first: $articles, where: { publishedAt: { lt: $before } }) {
     nodes {
       id
