@@ -138,6 +138,7 @@ CREATE INDEX "Change_sequence_id" ON "Change" ("sequence", "id");
 CREATE TABLE "ChangeLog" (
   "id" TEXT NOT NULL,
   "sequence" INTEGER NOT NULL,
+  "meanings" TEXT NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
 

@@ -28,8 +28,10 @@ export interface Newsgraph {
 export async function openNewsgraph(config: Config): Promise<Newsgraph> {
   const vocabulary = loadConfiguredVocabulary(config);
   const store = openStore(config.store);
+  const newsroom = new Newsroom({ store, vocabulary });
   await store.prepare();
-  return { store, vocabulary, newsroom: new Newsroom({ store, vocabulary }) };
+  await newsroom.checkVocabulary();
+  return { store, vocabulary, newsroom };
 }
 
 /** Does something with the parts, and closes the store whatever comes of it. */

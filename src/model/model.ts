@@ -187,10 +187,10 @@ export const KINDS = {
     orders: ['sequence'],
     seeks: [],
   },
-  /** One node: how far the change log has come. */
+  /** One node: how far the change log has come, and what the fact types meant that it speaks of. */
   ChangeLog: {
     prefix: 'changelog',
-    attributes: { id: 'text', sequence: 'integer' },
+    attributes: { id: 'text', sequence: 'integer', meanings: 'texts' },
     orders: [],
     seeks: [],
   },

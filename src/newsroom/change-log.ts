@@ -1,28 +1,26 @@
 import type { ChangeSet, NodePut } from '../graph/change-set.js';
-import type { GraphTransaction } from '../graph/graph-store.js';
+import type { NodeOf } from '../model/model.js';
 import { type GraphPiece, nodeChanges } from './graph-piece.js';
-
-const HEAD = 'changelog';
 
 /**
  * What the change log gains by some changes: one entry a transaction, of what becomes of facts and relationships.
  * Sequence numbers rise by one in the order of commits, for there is one writer at a time.
  * @param articles the ids of the articles that were published or withdrawn; without any, nothing is logged
+ * @param head the head of the log as it is to be, but for its sequence
  */
-export async function logEntry(
-  transaction: GraphTransaction,
+export function logEntry(
   articles: readonly string[],
+  head: NodeOf<'ChangeLog'>,
   before: GraphPiece,
   changes: ChangeSet,
   now: string,
-): Promise<readonly NodePut[]> {
+): readonly NodePut[] {
   if (articles.length === 0) return [];
-  const [head] = await transaction.find('ChangeLog', 'id', [HEAD]);
-  const sequence = (head?.sequence ?? 0) + 1;
+  const sequence = head.sequence + 1;
   const entries = [...nodeChanges('Fact', before, changes), ...nodeChanges('Relationship', before, changes)];
   const text = JSON.stringify(entries.map(([id, change]) => [change, id]));
   return [
-    { kind: 'ChangeLog', node: { id: HEAD, sequence } },
+    { kind: 'ChangeLog', node: { ...head, sequence } },
     { kind: 'Change', node: { id: `change_${sequence}`, sequence, recordedAt: now, articles, entries: text } },
   ];
 }

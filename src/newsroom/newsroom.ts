@@ -6,6 +6,7 @@ import { checkArticle } from './check-article.js';
 import { type Command, uriOf } from './edition.js';
 import type { Outcome } from './outcome.js';
 import type { UserError } from './user-error.js';
+import { findLogHead, mustMeanTheSame } from './vocabulary-memory.js';
 import { writeArticles } from './write-articles.js';
 import { WriteQueue } from './write-queue.js';
 
@@ -39,6 +40,15 @@ export class Newsroom {
     this.#queue = new WriteQueue(ARTICLES_A_TRANSACTION, uriOf, (commands) =>
       store.transact((transaction) => writeArticles(transaction, commands, vocabulary, this.#now())),
     );
+  }
+
+  /**
+   * Makes sure that the graph can be written under this vocabulary.
+   * @throws StoreError STORE_OUTDATED when it was recorded under another meaning of some fact types
+   */
+  async checkVocabulary(): Promise<void> {
+    const head = await this.#store.transact(findLogHead);
+    mustMeanTheSame(head, this.#vocabulary);
   }
 
   #now(): string {

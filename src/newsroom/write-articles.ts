@@ -22,6 +22,7 @@ import { articleIdOf, type Command, readEditions, type Standing, versionIdOf } f
 import { difference, GraphPiece } from './graph-piece.js';
 import { readNeighbourhood } from './neighbourhood.js';
 import type { FactOutcome, Outcome } from './outcome.js';
+import { findLogHead, mustMeanTheSame, withMeanings } from './vocabulary-memory.js';
 
 /**
  * Carries out commands about different articles in one transaction, and says what became of each, in their order.
@@ -29,6 +30,7 @@ import type { FactOutcome, Outcome } from './outcome.js';
  *
  * The graph is a function of its live claims: what is derived from them before and after the commands is drawn, and
  * the difference is what is written.
+ * @throws StoreError STORE_OUTDATED when the vocabulary has changed under recorded claims
  */
 export async function writeArticles(
   transaction: GraphTransaction,
@@ -36,6 +38,8 @@ export async function writeArticles(
   vocabulary: Vocabulary,
   now: string,
 ): Promise<readonly Outcome[]> {
+  const head = await findLogHead(transaction);
+  mustMeanTheSame(head, vocabulary);
   const { drafts, entitiesBefore, entitiesAfter } = await draftEditions(
     transaction,
     await readEditions(transaction, commands),
@@ -47,7 +51,9 @@ export async function writeArticles(
   entitiesAfter.draw(after);
   const facts = await drawConsequences(transaction, drafts, vocabulary, before, after);
   const changes = difference(before, after);
-  const log = await logEntry(transaction, drafts.flatMap(changedArticle), before, changes, now);
+  const types = drafts.flatMap(publishingOf).map(({ claim }) => claim.type);
+  const newHead = { ...head, meanings: withMeanings(head.meanings, types, vocabulary) };
+  const log = logEntry(drafts.flatMap(changedArticle), newHead, before, changes, now);
   await transaction.apply({ ...changes, put: [...changes.put, ...log] });
   return drafts.map((draft) => outcomeOf(draft, facts));
 }
