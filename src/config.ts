@@ -59,27 +59,64 @@ const settings = z.object({
     .int('Expected a port: a whole number.')
     .min(0, 'Expected a port: 0 or more.')
     .max(65_535, 'Expected a port: at most 65535.')
-    .default(4000),
-  NEWSGRAPH_HOST: z.string().regex(/^\S+$/, 'Expected an address to listen on.').default('127.0.0.1'),
-  NEWSGRAPH_DATA: path.default('data/newsgraph.db'),
+    .default(4000)
+    .describe('The port to listen on; 0 for any free one.'),
+  NEWSGRAPH_HOST: z
+    .string()
+    .regex(/^\S+$/, 'Expected an address to listen on.')
+    .default('127.0.0.1')
+    .describe('The address to listen on.'),
+  NEWSGRAPH_DATA: path.default('data/newsgraph.db').describe('The database file of the embedded store.'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'Expected neo4j://host:port or bolt://host:port.')
-    .optional(),
-  NEO4J_USER: z.string().min(1, 'Expected the name of a user.').default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().min(1, 'Expected the name of a database.').optional(),
+    .optional()
+    .describe('The Neo4j server to use instead of the embedded store.'),
+  NEO4J_USER: z.string().min(1, 'Expected the name of a user.').default('neo4j').describe('The user of Neo4j.'),
+  NEO4J_PASSWORD: z.string().optional().describe('Its password; none for a server that asks for none.'),
+  NEO4J_DATABASE: z
+    .string()
+    .min(1, 'Expected the name of a database.')
+    .optional()
+    .describe("The database of Neo4j; if absent, the user's own."),
   NEWSGRAPH_API_KEYS: list
     .refine((keys) => keys.every((key) => /^\S{16,}$/.test(key)), {
       error: 'Expected keys of 16 characters or more without spaces, separated by commas.',
     })
-    .default([]),
-  NEWSGRAPH_CORS_ORIGINS: list.pipe(z.array(origin)).default(['https://studio.apollographql.com']),
-  NEWSGRAPH_LOG_LEVEL: z.enum(LOG_LEVELS, `Expected one of ${LOG_LEVELS.join(', ')}.`).default('info'),
-  NEWSGRAPH_VOCABULARY: path.optional(),
+    .default([])
+    .describe(
+      'Keys for those who may change the graph, separated by commas; with none, only senders on this machine may.',
+    ),
+  NEWSGRAPH_CORS_ORIGINS: list
+    .pipe(z.array(origin))
+    .default(['https://studio.apollographql.com'])
+    .describe('Origins of web pages, beside its own, that may read answers, separated by commas.'),
+  NEWSGRAPH_LOG_LEVEL: z
+    .enum(LOG_LEVELS, `Expected one of ${LOG_LEVELS.join(', ')}.`)
+    .default('info')
+    .describe(`How much is logged: ${LOG_LEVELS.join(', ')}.`),
+  NEWSGRAPH_VOCABULARY: path.optional().describe('A vocabulary file of your own, on top of the one that comes along.'),
 });
 
 const NAMES = Object.keys(settings.shape);
+
+export interface SettingText {
+  readonly name: string;
+  readonly about: string;
+  /** The value if none is given, as it would be written; empty if there is none. */
+  readonly standard: string;
+  /** May stand in a file instead, named by the setting with _FILE behind it. */
+  readonly secret: boolean;
+}
+
+/** Every setting, for people to read. */
+export function describeSettings(): readonly SettingText[] {
+  const standards = new Map<string, unknown>(Object.entries(settings.parse({})));
+  const secrets: readonly string[] = SECRETS;
+  return Object.entries(settings.shape).map(([name, { description = '' }]) => {
+    return { name, about: description, standard: String(standards.get(name) ?? ''), secret: secrets.includes(name) };
+  });
+}
 
 /**
  * The configuration from flags, else the environment, else the file `.env`, else defaults. An empty setting counts as

@@ -6,6 +6,7 @@ import { schemaText } from '../graphql/schema-text.js';
 import { loadConfiguredVocabulary, projectFile } from '../main.js';
 import { articleSchema } from '../newsroom/article-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { reference } from './reference/reference.js';
 import { print, say } from './terminal.js';
 
 /** Writes the files of the project that come from its code, and prints the names of those that changed. With `check` it writes nothing, and fails if any would change. */
@@ -21,10 +22,12 @@ export async function generate({ check = false }): Promise<ExitCode> {
 }
 
 async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  const vocabulary = loadConfiguredVocabulary({});
   return {
-    'schema/schema.graphql': schemaText(await buildNewsgraphSchema(loadConfiguredVocabulary({}))),
+    'schema/schema.graphql': schemaText(await buildNewsgraphSchema(vocabulary)),
     'schema/sqlite.sql': sqliteSchema(),
     'schema/neo4j.cypher': neo4jSchema(),
     'seeds/article.schema.json': `${JSON.stringify(articleSchema(), null, 2)}\n`,
+    'docs/reference.md': reference(vocabulary),
   };
 }
