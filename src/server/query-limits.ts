@@ -6,6 +6,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { queryTooLarge } from '../graphql/errors.js';
+import { DEEPEST_LINKS } from '../graphql/plan/node-reads.js';
 import { UnreachableCaseError } from '../model/errors.js';
 
 /** How large something that a query selects is, all fragments written out. */
@@ -18,8 +19,15 @@ interface Size {
   readonly aliases: number;
 }
 
+/**
+ * What one request may read is bounded by its links; no query within that bound may fail for its levels. A link takes
+ * three of them (`events { edges { node`), before the first are at most four (`recordArticles { results { facts { fact`)
+ * and behind the last at most two (`time { text`).
+ */
+const DEEPEST = 4 + 3 * DEEPEST_LINKS + 2;
+
 const LIMITS = [
-  { of: 'depth', most: 12, what: 'levels of fields' },
+  { of: 'depth', most: DEEPEST, what: 'levels of fields' },
   { of: 'width', most: 20, what: 'root fields' },
   { of: 'fields', most: 1_000, what: 'fields' },
   { of: 'aliases', most: 100, what: 'aliases' },

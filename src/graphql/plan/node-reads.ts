@@ -5,7 +5,8 @@ import { queryTooLarge } from '../errors.js';
 
 const MOST_LINKS = 64;
 const MOST_ROWS = 10_000;
-const DEEPEST = 8;
+/** How many links a query may follow, one behind the other. */
+export const DEEPEST_LINKS = 8;
 
 /** Finds something in the row of an answer. */
 export type Reader<T = unknown> = (row: Row) => T;
@@ -101,7 +102,7 @@ export class NodeReads {
     this.budget.links += 1;
     if (this.budget.links > MOST_LINKS) throw tooMany(path, `at most ${MOST_LINKS} linked fields`, 'more');
     if (rows > MOST_ROWS) throw tooMany(path, `at most ${MOST_ROWS} rows, page sizes multiplied`, `${rows}`);
-    if (this.depth === DEEPEST) throw tooMany(path, `at most ${DEEPEST} links deep`, 'more');
+    if (this.depth === DEEPEST_LINKS) throw tooMany(path, `at most ${DEEPEST_LINKS} links deep`, 'more');
     return new NodeReads(sideNamed(side).item, this.budget, rows, this.depth + 1);
   }
 }

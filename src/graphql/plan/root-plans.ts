@@ -38,36 +38,41 @@ function readableKind(id: string, field: SelectedField): KindName {
   throw badUserInput(`${field.path}: Expected an id such as "person_…", got ${JSON.stringify(id)}.`, field.nodes);
 }
 
-function planKind(
+/**
+ * How to read nodes of a kind, planned before their ids are known: those that exist, by id.
+ * @param counted as how many nodes they count where the rows of a query are bounded
+ * @throws GraphQLError BAD_USER_INPUT or QUERY_TOO_LARGE
+ */
+export function planNodes(
   context: Context,
   field: SelectedField,
   kind: KindName,
-  ids: readonly string[],
   counted: number,
-): Planned<readonly [string, Answer][]> {
+): (ids: readonly string[]) => Planned<ReadonlyMap<string, Answer>> {
   const reads = new NodeReads(kind, context, counted);
   const id = reads.attribute('id');
   const answer = new SelectionPlanner(context.vocabulary).node(reads, field);
-  const plan: ReadPlan = { read: 'ids', kind, ids, node: reads.selection() };
-  return { plans: [plan], answer: ([page]) => (page?.rows ?? []).map((row) => [String(id(row)), answer(row)]) };
+  const node = reads.selection();
+  return (ids) => ({
+    plans: [{ read: 'ids', kind, ids, node }],
+    answer: ([page]) => new Map(page?.rows.map((row) => [String(id(row)), answer(row)])),
+  });
 }
 
 /**
  * Nodes by their ids: those that exist, by id.
- * @param counted as how many nodes they count where the rows of a query are bounded
  * @throws GraphQLError BAD_USER_INPUT for text that is no id, or QUERY_TOO_LARGE
  */
 export function planIds(
   context: Context,
   field: SelectedField,
   ids: readonly string[],
-  counted = ids.length,
 ): Planned<ReadonlyMap<string, Answer>> {
   const kinds = [...groupBy(new Set(ids), (id) => readableKind(id, field))];
-  const planned = kinds.map(([kind, ofKind]) => planKind(context, field, kind, ofKind, counted));
+  const planned = kinds.map(([kind, ofKind]) => planNodes(context, field, kind, ids.length)(ofKind));
   return {
     plans: planned.flatMap(({ plans }) => plans),
-    answer: (pages) => new Map(planned.flatMap(({ answer }, index) => answer(pages.slice(index, index + 1)))),
+    answer: (pages) => new Map(planned.flatMap(({ answer }, index) => [...answer(pages.slice(index, index + 1))])),
   };
 }
 

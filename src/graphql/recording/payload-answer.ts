@@ -1,95 +1,127 @@
+import type { KindName } from '../../model/model.js';
 import type { FactOutcome, Outcome } from '../../newsroom/outcome.js';
 import type { UserError } from '../../newsroom/user-error.js';
 import { Answer } from '../answer.js';
 import type { Context } from '../context.js';
-import { planIds } from '../plan/root-plans.js';
+import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
 import { read } from '../read.js';
 
-/** Finds what a field of a payload asks for; what lies in the graph has been read, for a whole batch at once. */
-type Find<T> = (from: T) => unknown;
+/** Finds what a field of a payload asks for. */
+type Find<T, R = unknown> = (from: T) => R;
 
-type FindFor<T> = (part: SelectedField) => Promise<Find<T>>;
+/**
+ * Reads from the graph what a field asks for of a whole batch. Making one plans the reading: what may not be asked is
+ * refused then, before anything is written.
+ */
+type Reading<T, R = unknown> = (batch: readonly T[]) => Promise<Find<T, R>>;
 
-/** Answers a field for each of a batch: every part of it is prepared once. */
-async function answerer<T>(kind: string, field: SelectedField, findFor: FindFor<T>): Promise<(from: T) => Answer> {
-  const finds: [string, Find<T>][] = [];
-  for (const part of field.fields()) finds.push([part.key, await findFor(part)]);
-  return (from) => new Answer(kind, Object.fromEntries(finds.map(([key, find]) => [key, find(from)])));
+/** All that is known without reading. */
+const known =
+  <T>(find: Find<T>): Reading<T> =>
+  async () =>
+    find;
+
+/** Reads a field with all its parts. */
+function partsReading<T>(
+  kind: string,
+  field: SelectedField,
+  planPart: (part: SelectedField) => Reading<T>,
+): Reading<T, Answer> {
+  const parts = field.fields().map((part) => [part.key, planPart(part)] as const);
+  return async (batch) => {
+    const finds: [string, Find<T>][] = [];
+    for (const [key, reading] of parts) finds.push([key, await reading(batch)]);
+    return (from) => new Answer(kind, Object.fromEntries(finds.map(([key, find]) => [key, find(from)])));
+  };
 }
 
-async function nodeFinder<T>(
+function nodeReading<T>(
   context: Context,
   field: SelectedField,
-  batch: readonly T[],
+  kind: KindName,
   idOf: (from: T) => string | undefined,
-): Promise<Find<T>> {
-  const ids = batch.flatMap((from) => idOf(from) ?? []);
-  // It has been written already: what it did is told, however much that is, within the bounds of one node.
-  const found = await read(context, planIds(context, field, ids, 1));
-  return (from) => found.get(idOf(from) ?? '') ?? null;
+): Reading<T> {
+  // How many nodes a write touches is not known yet, and all are told: they are bounded as one is.
+  const plan = planNodes(context, field, kind, 1);
+  return async (batch) => {
+    const ids = new Set(batch.flatMap((from) => idOf(from) ?? []));
+    const found = ids.size === 0 ? undefined : await read(context, plan([...ids]));
+    return (from) => found?.get(idOf(from) ?? '') ?? null;
+  };
 }
 
 const done = (outcome: Outcome) => (outcome.outcome === 'REJECTED' ? undefined : outcome);
 const factsOf = (outcome: Outcome): readonly FactOutcome[] => done(outcome)?.facts ?? [];
 
-async function factsFinder(context: Context, field: SelectedField, batch: readonly Outcome[]): Promise<Find<Outcome>> {
-  const facts = batch.flatMap(factsOf);
-  const answer = await answerer<FactOutcome>('ChangedFact', field, async (part) =>
+function factsReading(context: Context, field: SelectedField): Reading<Outcome> {
+  const reading = partsReading<FactOutcome>('ChangedFact', field, (part) =>
     part.name === 'fact'
-      ? nodeFinder(context, part, facts, ({ id }) => id)
-      : (fact) => fact[part.name as keyof FactOutcome],
+      ? nodeReading(context, part, 'Fact', ({ id }) => id)
+      : known((fact) => fact[part.name as keyof FactOutcome]),
   );
-  return (outcome) => factsOf(outcome).map(answer);
+  return async (batch) => {
+    const answer = await reading(batch.flatMap(factsOf));
+    return (outcome) => factsOf(outcome).map(answer);
+  };
 }
 
-async function outcomeFinder(context: Context, part: SelectedField, batch: readonly Outcome[]): Promise<Find<Outcome>> {
+function outcomeReading(context: Context, part: SelectedField): Reading<Outcome> {
   switch (part.name) {
     case 'article':
-      return nodeFinder(context, part, batch, (outcome) => done(outcome)?.articleId);
+      return nodeReading(context, part, 'Article', (outcome) => done(outcome)?.articleId);
     case 'version':
-      return nodeFinder(context, part, batch, (outcome) => done(outcome)?.versionId);
+      return nodeReading(context, part, 'ArticleVersion', (outcome) => done(outcome)?.versionId);
     case 'facts':
-      return factsFinder(context, part, batch);
+      return factsReading(context, part);
     case 'errors':
-      return (outcome) => ('errors' in outcome ? outcome.errors : []);
+      return known((outcome) => ('errors' in outcome ? outcome.errors : []));
     default:
-      return ({ outcome }) => outcome;
+      return known(({ outcome }) => outcome);
   }
 }
 
-/** What a client asked to know of outcomes, read from the graph as the writes left it. */
-function outcomeAnswerer(
-  kind: string,
-  context: Context,
-  field: SelectedField,
-  batch: readonly Outcome[],
-): Promise<(outcome: Outcome) => Answer> {
-  return answerer<Outcome>(kind, field, (part) => outcomeFinder(context, part, batch));
+const outcomesReading = (kind: string, context: Context, field: SelectedField): Reading<Outcome, Answer> =>
+  partsReading<Outcome>(kind, field, (part) => outcomeReading(context, part));
+
+function resultsReading(context: Context, field: SelectedField): Reading<BatchOutcome> {
+  const reading = outcomesReading('RecordArticlePayload', context, field);
+  return async (batches) => {
+    const answer = await reading(batches.flatMap(({ outcomes }) => outcomes));
+    return ({ outcomes }) => outcomes.map(answer);
+  };
 }
 
-/** The answer to a call about one article. */
-export async function answerOutcome(
-  kind: string,
-  context: Context,
-  field: SelectedField,
-  outcome: Outcome,
-): Promise<Answer> {
-  const answer = await outcomeAnswerer(kind, context, field, [outcome]);
-  return answer(outcome);
+/** What became of a batch, and what was wrong with the call as a whole. */
+export interface BatchOutcome {
+  readonly outcomes: readonly Outcome[];
+  readonly errors: readonly UserError[];
 }
 
-/** The answer to a batch: a result for each outcome, and what was wrong with the call as a whole. */
-export async function answerOutcomes(
-  context: Context,
-  field: SelectedField,
-  outcomes: readonly Outcome[],
-  errors: readonly UserError[],
-): Promise<Answer> {
-  const answer = await answerer<readonly Outcome[]>('RecordArticlesPayload', field, async (part) => {
-    if (part.name === 'errors') return () => errors;
-    const result = await outcomeAnswerer('RecordArticlePayload', context, part, outcomes);
-    return (batch) => batch.map(result);
-  });
-  return answer(outcomes);
+/** Answers a call once it is known what became of it. */
+export type AnswerCall<T> = (from: T) => Promise<Answer>;
+
+const callOf =
+  <T>(reading: Reading<T, Answer>): AnswerCall<T> =>
+  async (from) =>
+    (await reading([from]))(from);
+
+/**
+ * The answer to a call about one article, planned before anything is written.
+ * @throws GraphQLError BAD_USER_INPUT or QUERY_TOO_LARGE
+ */
+export function planOutcome(kind: string, context: Context, field: SelectedField): AnswerCall<Outcome> {
+  return callOf(outcomesReading(kind, context, field));
+}
+
+/**
+ * The answer to a call about a batch, planned before anything is written.
+ * @throws GraphQLError BAD_USER_INPUT or QUERY_TOO_LARGE
+ */
+export function planOutcomes(context: Context, field: SelectedField): AnswerCall<BatchOutcome> {
+  return callOf(
+    partsReading<BatchOutcome>('RecordArticlesPayload', field, (part) =>
+      part.name === 'errors' ? known(({ errors }) => errors) : resultsReading(context, part),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../newsroom/outcome.js';
 import type { Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { SelectedField } from '../plan/selected-field.js';
-import { answerOutcome, answerOutcomes } from './payload-answer.js';
+import { planOutcome, planOutcomes } from './payload-answer.js';
 import { RecordArticlePayload, RecordArticlesPayload, WithdrawArticlePayload } from './payloads.js';
 import {
   type ArticleVersionInput,
@@ -65,9 +65,9 @@ export class RecordingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
     mustBeAllowed(context);
+    const answer = planOutcome('RecordArticlePayload', context, SelectedField.resolved(info));
     const work = () => context.newsroom.recordArticles([recordingFormat(input.article)]);
-    const receipt = await once(context, input, work);
-    return answerOutcome('RecordArticlePayload', context, SelectedField.resolved(info), single(receipt));
+    return answer(single(await once(context, input, work)));
   }
 
   @Mutation(() => RecordArticlesPayload, {
@@ -79,12 +79,10 @@ export class RecordingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
     mustBeAllowed(context);
+    const answer = planOutcomes(context, SelectedField.resolved(info));
     const work = () => context.newsroom.recordArticles(input.articles.map(recordingFormat));
     const receipt = await once(context, input, work);
-    const field = SelectedField.resolved(info);
-    return receipt.ok
-      ? answerOutcomes(context, field, receipt.outcomes, [])
-      : answerOutcomes(context, field, [], [receipt.error]);
+    return answer(receipt.ok ? { outcomes: receipt.outcomes, errors: [] } : { outcomes: [], errors: [receipt.error] });
   }
 
   @Mutation(() => WithdrawArticlePayload, {
@@ -96,7 +94,8 @@ export class RecordingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer> {
     mustBeAllowed(context);
-    const receipt = await once(context, input, async () => [await context.newsroom.withdrawArticle(input.uri)]);
-    return answerOutcome('WithdrawArticlePayload', context, SelectedField.resolved(info), single(receipt));
+    const answer = planOutcome('WithdrawArticlePayload', context, SelectedField.resolved(info));
+    const work = async () => [await context.newsroom.withdrawArticle(input.uri)];
+    return answer(single(await once(context, input, work)));
   }
 }
