@@ -147,12 +147,12 @@ describe('a database file', () => {
         store.transact(async (transaction) => {
           const [log] = await transaction.find('ChangeLog', 'id', ['log']);
           await new Promise((resolve) => setTimeout(resolve, 1));
-          const node = { id: 'log', sequence: (log?.sequence ?? 0) + 1 };
+          const node = { id: 'log', sequence: (log?.sequence ?? 0) + 1, meanings: [] };
           await transaction.apply({ unlink: [], remove: [], put: [{ kind: 'ChangeLog', node }], link: [] });
         });
       await Promise.all(Array.from({ length: 20 }, () => stores.map(increment)).flat());
       await stores[0]?.transact(async (transaction) => {
-        expect(await transaction.find('ChangeLog', 'id', ['log'])).toEqual([{ id: 'log', sequence: 40 }]);
+        expect(await transaction.find('ChangeLog', 'id', ['log'])).toEqual([{ id: 'log', sequence: 40, meanings: [] }]);
       });
     });
 

@@ -7,7 +7,7 @@ import { entity, fact, TINY_WORLD } from './tiny-world.js';
 const changes = (more: Partial<ChangeSet>): ChangeSet => ({ unlink: [], remove: [], put: [], link: [], ...more });
 
 const counter = (sequence: number): ChangeSet =>
-  changes({ put: [{ kind: 'ChangeLog', node: { id: 'log', sequence } }] });
+  changes({ put: [{ kind: 'ChangeLog', node: { id: 'log', sequence, meanings: [] } }] });
 
 const linkNamed = (name: string, from: string, to: string): LinkPut => {
   const found = TINY_WORLD.link.find((put) => put.link === name && put.from === from && put.to === to);
