@@ -22,7 +22,8 @@ export function changeStatements({ unlink, remove, put, link }: ChangeSet): read
   ];
 }
 
-const matchEnds = ({ from, to }: Link): string => `${matchById('a', from, 'row.from')} ${matchById('b', to, 'row.to')}`;
+const matchEnds = ({ from, to }: Link): string =>
+  `${matchById('a', from, '= row.from')} ${matchById('b', to, '= row.to')}`;
 
 /** Only with both ends given from outside does the database look from the end that has fewer links. */
 function unlinkText(name: LinkName): string {
@@ -31,7 +32,7 @@ function unlinkText(name: LinkName): string {
   return `UNWIND $rows AS row ${matchEnds(link)} CALL (row, a, b) { MATCH (a)-[r:${name}]->(b)${distinct} DELETE r }`;
 }
 
-const removeText = (kind: KindName): string => `UNWIND $rows AS row ${matchById('n', kind, 'row.id')} DELETE n`;
+const removeText = (kind: KindName): string => `UNWIND $rows AS row ${matchById('n', kind, '= row.id')} DELETE n`;
 
 function putText(name: KindName): string {
   const { variants }: Kind = KINDS[name];

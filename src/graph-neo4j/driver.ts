@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type RoutingControl } from 'neo4j-driver';
+import { StoreError } from '../model/errors.js';
 import type { Statement } from './statement.js';
 import { deadlinePassed, storeErrorOf } from './store-errors.js';
 
@@ -16,8 +17,11 @@ export interface ConnectionOptions {
 /** Runs a statement; its rows are objects with the columns that it returns. Integers are numbers. */
 export type Run = <R>(statement: Statement) => Promise<readonly R[]>;
 
-/** How long to wait for a connection, and to go on trying after an error that may pass. */
+/** How long to wait for a connection. */
 const PATIENCE_MS = 3_000;
+
+/** An error that may pass is not tried again later than this; with the driver's pauses it ends after 3 seconds. */
+const LAST_RETRY_MS = 2_000;
 
 const READERS = 50;
 
@@ -30,6 +34,7 @@ export class Connection {
   /** Writers of one process take turns at a connection of their own, so that those who wait keep none from a reader. */
   readonly #writer: Driver;
   readonly #bookmarkManager = neo4j.bookmarkManager();
+  #closed = false;
 
   constructor(private readonly options: ConnectionOptions) {
     this.#driver = driverFor(options, READERS);
@@ -46,7 +51,8 @@ export class Connection {
   }
 
   /** Runs `work` in one transaction, again after an error that may pass; it is rolled back when `work` throws. */
-  write<T>(work: (run: Run) => Promise<T>, timeout = this.options.writeTimeoutMs): Promise<T> {
+  async write<T>(work: (run: Run) => Promise<T>, timeout = this.options.writeTimeoutMs): Promise<T> {
+    this.#assertOpen();
     const session = this.#writer.session(this.#session());
     const runIn = (transaction: ManagedTransaction) =>
       work(async <R>({ text, parameters }: Statement) => rowsOf<R>(await transaction.run(text, parameters)));
@@ -55,12 +61,19 @@ export class Connection {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([this.#driver.close(), this.#writer.close()]);
   }
 
-  #ask<R>({ text, parameters }: Statement, routing: RoutingControl, timeout: number): Promise<readonly R[]> {
+  async #ask<R>({ text, parameters }: Statement, routing: RoutingControl, timeout: number): Promise<readonly R[]> {
+    this.#assertOpen();
     const config = { ...this.#session(), routing, transactionConfig: { timeout } };
     return inTime(this.#driver.executeQuery(text, parameters, config).then(rowsOf<R>), timeout);
+  }
+
+  /** The driver itself would connect again. */
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'The connection to Neo4j is closed.', true);
   }
 
   #session() {
@@ -78,7 +91,7 @@ function driverFor({ uri, user, password }: ConnectionOptions, connections: numb
     maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: PATIENCE_MS,
     connectionTimeout: PATIENCE_MS,
-    maxTransactionRetryTime: PATIENCE_MS,
+    maxTransactionRetryTime: LAST_RETRY_MS,
   });
 }
 

@@ -35,7 +35,7 @@ export function drawnStatements({ remove, put }: ChangeSet): readonly Statement[
 function drawnText(kind: KindName): string {
   const drawing = drawingOf(kind);
   const columns = `n.id AS id, n.${drawing?.type} AS type, n.${drawing?.from} AS from, n.${drawing?.to} AS to`;
-  return `UNWIND $rows AS row ${matchById('n', kind, 'row.id')} RETURN ${columns}`;
+  return `UNWIND $rows AS row ${matchById('n', kind, '= row.id')} RETURN ${columns}`;
 }
 
 export const eraseStatements = (edges: readonly Edge[]): readonly Statement[] =>
@@ -54,7 +54,7 @@ export const drawStatements = (put: readonly NodePut[]): readonly Statement[] =>
     (row) => row,
   );
 
-const MATCH_ENTITIES = `${matchById('a', 'Entity', 'row.from')} ${matchById('b', 'Entity', 'row.to')}`;
+const MATCH_ENTITIES = `${matchById('a', 'Entity', '= row.from')} ${matchById('b', 'Entity', '= row.to')}`;
 
 /** The type stands in the text: only then does the database look among the edges of that type. */
 const eraseText = (type: string): string =>

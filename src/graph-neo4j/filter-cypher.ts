@@ -1,7 +1,7 @@
 import type { Comparison, Filter } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { KINDS, type Kind, type KindName, LINKS, type Link, type Side, sideNamed } from '../model/model.js';
-import { patternOf } from './match-cypher.js';
+import { matchById, patternOf } from './match-cypher.js';
 import type { Names } from './statement.js';
 
 /** Where a statement stands: on a node and, if a side was followed to reach it, on the link that led there. */
@@ -59,7 +59,7 @@ function compileRefers(filter: Filter & { is: 'refers' }, place: Place, names: N
   const far = { node: names.variable('n'), kind: filter.kind };
   const held = attributeAt(place, filter.on, filter.attribute);
   const condition = compileFilter(filter.where, far, names);
-  return `EXISTS { MATCH (${far.node}:${far.kind}) WHERE ${far.node}.id = ${held} AND ${condition} }`;
+  return `EXISTS { ${matchById(far.node, far.kind, `= ${held}`)} AND ${condition} }`;
 }
 
 const join = (parts: readonly string[], operator: string, empty: string): string =>

@@ -13,7 +13,7 @@ export function findStatement(name: KindName, attribute: string, values: readonl
   if (attribute !== 'id' && !kind.lookups?.includes(attribute)) {
     throw new Error(`Expected an attribute by which ${name} is looked up, got "${attribute}".`);
   }
-  const match = `MATCH (n:${name}) USING INDEX n:${name}(${attribute}) WHERE n.${attribute} IN $values`;
+  const match = `MATCH (n:${name}) USING INDEX SEEK n:${name}(${attribute}) WHERE n.${attribute} IN $values`;
   return { text: `${match} RETURN ${mapOf('n', kind.attributes)} AS node`, parameters: { values } };
 }
 
@@ -21,7 +21,7 @@ export function findStatement(name: KindName, attribute: string, values: readonl
 export function linkedStatement(name: string, owners: readonly string[]): Statement {
   const side = sideNamed(name);
   const link: Link = LINKS[side.link];
-  const match = `UNWIND $owners AS owner ${matchById('o', side.owner, 'owner')} MATCH ${patternOf(side, 'o', 'r', 'n')}`;
+  const match = `UNWIND $owners AS owner ${matchById('o', side.owner, '= owner')} MATCH ${patternOf(side, 'o', 'r', 'n')}`;
   const columns = `owner, ${mapOf('r', link.attributes)} AS edge, ${mapOf('n', KINDS[side.item].attributes)} AS node`;
   return { text: `${match} RETURN ${columns}`, parameters: { owners: [...new Set(owners)] } };
 }

@@ -1,6 +1,7 @@
 import type { ReadPlan } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { sideNamed } from '../model/model.js';
+import { matchById } from './match-cypher.js';
 import { compileLinks, compilePage, rowAt, type Subqueries } from './page-cypher.js';
 import { Names, type Statement } from './statement.js';
 
@@ -33,7 +34,7 @@ function compilePlan(plan: ReadPlan, names: Names): Subqueries {
 
 function compileIds({ kind, ids, node }: ReadPlan & { read: 'ids' }, names: Names): Subqueries {
   const place = { node: names.variable('n'), kind };
-  const match = `MATCH (${place.node}:${kind}) WHERE ${place.node}.id IN ${names.parameter(ids)}`;
+  const match = matchById(place.node, kind, `IN ${names.parameter(ids)}`);
   const links = compileLinks(node.links, place.node, names);
   const result = names.variable('l');
   const collected = `RETURN collect(${rowAt(place, [], node, links.result)}) AS ${result}`;

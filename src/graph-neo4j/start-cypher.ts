@@ -1,7 +1,7 @@
 import type { Seeds, Seek } from '../graph/read-plan.js';
 import { type KindName, type Side, sideNamed } from '../model/model.js';
 import { compileFilter, type Place } from './filter-cypher.js';
-import { patternOf } from './match-cypher.js';
+import { matchById, patternOf } from './match-cypher.js';
 import type { Names } from './statement.js';
 
 /** Where a page is read. */
@@ -63,7 +63,7 @@ interface SeedsCypher {
 function compileSeeds(seeds: Seeds, names: Names): SeedsCypher {
   const node = names.variable('s');
   if ('ids' in seeds) {
-    return { clauses: [`MATCH (${node}:${seeds.kind}) WHERE ${node}.id IN ${names.parameter(seeds.ids)}`], node };
+    return { clauses: [matchById(node, seeds.kind, `IN ${names.parameter(seeds.ids)}`)], node };
   }
   const side = sideNamed(seeds.through);
   const before = compileSeeds(seeds.from, names);

@@ -51,7 +51,7 @@ export function compileWalk(start: Start, { owner, sought }: Starts, page: Page,
   ];
   return {
     place,
-    match: `MATCH ${pathOf(start, owner, place)}${hintOf(place, index)}${whereOf(conditions)}`,
+    match: `MATCH ${pathOf(start, owner, place)}${hintOf(place, index, fixed.length > 0)}${whereOf(conditions)}`,
     fixed: columns.slice(0, fixed.length),
     order: page.order,
   };
@@ -60,9 +60,10 @@ export function compileWalk(start: Start, { owner, sought }: Starts, page: Page,
 const indexedBy = ({ node, kind, edge }: Place): { readonly variable: string; readonly name: string } =>
   edge === undefined ? { variable: node, name: kind } : { variable: edge.variable, name: edge.side.link };
 
-function hintOf(place: Place, index: readonly string[]): string {
+/** Asked for an index alone, the database may scan all of it while it does not know yet how much there is. */
+function hintOf(place: Place, index: readonly string[], seeks: boolean): string {
   const { variable, name } = indexedBy(place);
-  return index.length === 0 ? '' : ` USING INDEX ${variable}:${name}(${index.join(', ')})`;
+  return index.length === 0 ? '' : ` USING INDEX ${seeks ? 'SEEK ' : ''}${variable}:${name}(${index.join(', ')})`;
 }
 
 const whereOf = (conditions: readonly string[]): string =>

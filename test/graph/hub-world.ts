@@ -1,12 +1,13 @@
 import type { ChangeSet } from '../../src/graph/change-set.js';
 import { article, entity, fact, participate, relate, relationship } from './tiny-world.js';
 
-/** How many facts, relationships and mentions the hub has. */
-export const HUB_DEGREE = 50_000;
-export const SMALL_DEGREE = 20;
-const STEP = 2_000;
+/** How many facts the hub takes part in, and the small one. */
+const HUB_DEGREE = 50_000;
+const SMALL_DEGREE = 20;
+/** How many relationships and mentions the hub has: fewer, since they take long to write. */
+const ACQUAINTANCES = 5_000;
+const STEP = 2_500;
 
-/** Every 2,500th fact of the hub: as many as the small one takes part in. */
 const isRare = (number: number): boolean => number % (HUB_DEGREE / SMALL_DEGREE) === 0;
 
 const atMinute = (number: number): string => new Date(Date.UTC(2025, 0, 1) + number * 60_000).toISOString();
@@ -62,11 +63,15 @@ const together = (changes: readonly ChangeSet[]): ChangeSet => ({
   link: changes.flatMap(({ link }) => link),
 });
 
+function* steps(count: number, changeFor: (number: number) => ChangeSet): Generator<ChangeSet> {
+  for (let first = 0; first < count; first += STEP) {
+    yield together(Array.from({ length: STEP }, (_, offset) => changeFor(first + offset)));
+  }
+}
+
 /** The hub and everything around it, in steps that a transaction takes easily. */
 export function* hubWorld(): Generator<ChangeSet> {
   yield PEOPLE;
-  for (let first = 0; first < HUB_DEGREE; first += STEP) {
-    const numbers = Array.from({ length: STEP }, (_, offset) => first + offset);
-    yield together(numbers.flatMap((number) => [hubFact(number), acquaintance(number)]));
-  }
+  yield* steps(HUB_DEGREE, hubFact);
+  yield* steps(ACQUAINTANCES, acquaintance);
 }

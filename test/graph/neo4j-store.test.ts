@@ -1,12 +1,8 @@
-import { afterAll, describe } from '@jest/globals';
-import { NEO4J_TEST_URI, TemporaryNeo4j } from '../stores/temporary-neo4j.js';
+import { afterAll } from '@jest/globals';
+import { describeWithNeo4j } from '../stores/every-store.js';
 import { describeStore } from './store-contract.js';
 
-const neo4j = new TemporaryNeo4j();
-afterAll(() => neo4j.close());
-
-const describeHere = NEO4J_TEST_URI === undefined ? describe.skip : describe;
-
-describeHere('with NEO4J_TEST_URI', () => {
-  describeStore('Neo4j', async () => (await neo4j.open()).store);
+describeWithNeo4j('Neo4j, as every store,', (stores) => {
+  afterAll(() => stores.close());
+  describeStore('Neo4j', async () => (await stores.open()).store);
 });

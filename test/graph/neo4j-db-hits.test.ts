@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { Page, ReadPlan, Selection } from '../../src/graph/read-plan.js';
+import { compilePlans } from '../../src/graph-neo4j/plan-cypher.js';
+import type { Statement } from '../../src/graph-neo4j/statement.js';
+import { describeWithNeo4j } from '../stores/every-store.js';
+import { NEO4J_TEST_URI } from '../stores/temporary-neo4j.js';
+import { hubWorld } from './hub-world.js';
+import { compare, edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
+
+const MINUTES = 60_000;
+
+const hitsOf = ({ dbHits = 0, children }: ProfiledPlan): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
+/** What is read of each row on a page of the explorer. */
+const FACT: Selection = { attributes: ['id', 'type', 'at'], links: [] };
+const NEWEST = [nodeTerm('at', true), nodeTerm('id', true)];
+
+const facts = (who: string, more: Partial<Page>): ReadPlan =>
+  nodes('Entity', [who], idsOnly(link('Entity.facts', { page: page({ order: NEWEST_FIRST, ...more }), node: FACT })));
+
+const shared = (who: string, other: string, more: Partial<Page> = {}): ReadPlan => {
+  const among = { order: NEWEST_FIRST, seek: { by: 'otherId', among: [other] }, ...more };
+  return nodes('Entity', [who], idsOnly(link('Entity.sharedFacts', { page: page(among), node: FACT })));
+};
+
+const relationships = (who: string, more: Partial<Page> = {}): ReadPlan => {
+  const selection = link('Entity.relationships', { page: page({ order: NEWEST_FIRST, ...more }), node: FACT });
+  return nodes('Entity', [who], idsOnly(selection));
+};
+
+const mentions = (who: string): ReadPlan => {
+  const order = [edgeTerm('publishedAt', true), nodeTerm('id', true)];
+  const node = { attributes: ['id', 'headline'], links: [] };
+  return nodes('Entity', [who], idsOnly(link('Entity.mentionedIn', { page: page({ order, count: true }), node })));
+};
+
+const EVENTS = { seek: { by: 'kind', among: ['Event'] } };
+const WINDOW = {
+  is: 'all',
+  of: [compare('edge', 'at', 'gte', '2025-01-10'), compare('edge', 'at', 'lt', '2025-01-12')],
+} as const;
+const SMALL = { kind: 'Entity', ids: ['person_small'] } as const;
+
+describeWithNeo4j('Neo4j, at a hub of 50,000 facts, answers with few database hits', (stores) => {
+  let store: GraphStore;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    ({ store } = await stores.open());
+    for (const changes of hubWorld()) await store.transact((transaction) => transaction.apply(changes));
+    driver = neo4j.driver(NEO4J_TEST_URI ?? '');
+  }, 5 * MINUTES);
+  afterAll(async () => {
+    await driver.close();
+    await stores.open(); // empties the database, for which the tests that come next have no time
+    await stores.close();
+  }, 5 * MINUTES);
+
+  async function profile({ text, parameters }: Statement): Promise<number> {
+    const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
+    if (summary.profile === false) throw new Error('Expected a profile of the statement, got none.');
+    return hitsOf(summary.profile);
+  }
+
+  test.each<[string, number, ReadPlan]>([
+    ['a node', 5, nodes('Entity', ['person_hub'], idsOnly())],
+    ['its newest events', 150, facts('person_hub', EVENTS)],
+    ['its events after one in the middle', 150, facts('person_hub', { ...EVENTS, after: ['2025-01-20', 'event_0'] })],
+    ['its facts of a rare type', 150, facts('person_hub', { seek: { by: 'type', among: ['VISIT'] } })],
+    ['its facts of two types', 150, facts('person_hub', { seek: { by: 'type', among: ['VISIT', 'PHONE_CALL'] } })],
+    ['its events within a time', 150, facts('person_hub', { ...EVENTS, where: WINDOW })],
+    ['its relationships, and how many', 150, relationships('person_hub', { count: true })],
+    [
+      'its relationships of a rare type',
+      150,
+      relationships('person_hub', { seek: { by: 'type', among: ['VISITED'] } }),
+    ],
+    ['its relationships with one', 20, relationships('person_hub', { seek: { by: 'otherId', among: ['person_7'] } })],
+    ['its articles, and how many', 150, mentions('person_hub')],
+    ['what it shares with the small one', 150, shared('person_hub', 'person_small', { count: true })],
+    ['what the small one shares with it', 150, shared('person_small', 'person_hub', { count: true })],
+    ['what it shares with another hub', 150, shared('person_hub', 'person_other')],
+    [
+      'its relationships with one that is found first',
+      20,
+      relationships('person_hub', { seek: { by: 'otherId', referring: SMALL } }),
+    ],
+    ['the events of the small one', 150, facts('person_small', EVENTS)],
+    [
+      'its events, reached',
+      150,
+      reached({ kind: 'Entity', ids: ['person_hub'] }, 'Entity.facts', { ...EVENTS, order: NEWEST_FIRST }),
+    ],
+    ['all facts, and how many', 150, list('Fact', { order: NEWEST, count: true }, FACT)],
+    ['all facts of a rare type', 150, list('Fact', { order: NEWEST, seek: { by: 'type', among: ['VISIT'] } }, FACT)],
+    ['all articles', 150, list('Article', { order: [nodeTerm('publishedAt', true), nodeTerm('id', true)] })],
+    ['all entities by name', 150, list('Entity', { order: [nodeTerm('sortName'), nodeTerm('id')] })],
+  ])('%s: at most %i', async (_, budget, plan) => {
+    expect(await profile(compilePlans([plan]))).toBeLessThanOrEqual(budget);
+  });
+});
