@@ -24,6 +24,12 @@ export function openSqliteStore({ file, waitMs = 5_000 }: SqliteStoreOptions): G
   return new SqliteStore(file, waitMs);
 }
 
+/**
+ * A batch of articles touches tens of thousands of pages, most of them again in the next batches: they stay in memory
+ * (256 MiB, taken as they come), and are copied from the log into the database once for several batches (256 MiB).
+ */
+const WRITER_MEMORY = ['cache_size = -262144', 'wal_autocheckpoint = 65536'];
+
 class SqliteStore implements GraphStore {
   readonly #writer: Connection;
   readonly #reader: Connection;
@@ -33,7 +39,7 @@ class SqliteStore implements GraphStore {
     file: string,
     private readonly waitMs: number,
   ) {
-    this.#writer = new Connection(file, ['synchronous = FULL', 'cache_size = -65536']);
+    this.#writer = new Connection(file, ['synchronous = FULL', ...WRITER_MEMORY]);
     this.#reader = new Connection(file, ['query_only = ON', 'cache_size = -65536']);
   }
 

@@ -9,8 +9,11 @@ export type StoredValue = string | number | null;
  */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
+/** As the pattern says, several times faster: almost every text is. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
 export function stored(value: Value): StoredValue {
-  if (typeof value === 'string') return value.replace(UNSTORABLE, '\uFFFD');
+  if (typeof value === 'string') return isStorable(value) ? value : value.replace(UNSTORABLE, '\uFFFD');
   if (typeof value === 'boolean') return value ? 1 : 0;
   return value === null || typeof value === 'number' ? value : storedList(value);
 }

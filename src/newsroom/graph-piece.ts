@@ -32,12 +32,12 @@ export function difference(before: GraphPiece, after: GraphPiece): ChangeSet {
 
 /** The things of `wanted` that `present` has not, or has otherwise. */
 function missingFrom<T>(present: ReadonlyMap<string, T>, wanted: ReadonlyMap<string, T>): readonly T[] {
-  return [...wanted]
-    .filter(([key, thing]) => {
-      const known = present.get(key);
-      return known === undefined || JSON.stringify(known) !== JSON.stringify(thing);
-    })
-    .map(([, thing]) => thing);
+  const missing: T[] = [];
+  for (const [key, thing] of wanted) {
+    const known = present.get(key);
+    if (known === undefined || JSON.stringify(known) !== JSON.stringify(thing)) missing.push(thing);
+  }
+  return missing;
 }
 
 export type NodeChange = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
