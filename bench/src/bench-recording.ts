@@ -9,8 +9,10 @@ import type { Options } from './options.js';
 import { bareLoad } from './recording/bare-load.js';
 import { countFacts, type Loaded, record } from './recording/record.js';
 
-export interface Recorded extends Loaded {
+/** How long it took to get a graph into a store; `cpuSeconds` where this process did a part of the work. */
+export interface Recorded extends Omit<Loaded, 'cpuSeconds'> {
   readonly name: string;
+  readonly cpuSeconds?: number;
 }
 
 /** Records the news in the stores that are asked for, and loads the graph that comes of it without any rules. */

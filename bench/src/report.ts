@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { NestedTimings } from './bench-reading.js';
 import type { Recorded } from './bench-recording.js';
 import type { Options } from './options.js';
@@ -34,6 +34,7 @@ function machine({ articles, entities, rounds }: Options): string {
     `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform};`,
     `Node ${process.version}, Neo4j ${versionOfNeo4j()}; commit ${commit}.`,
     `${articles} articles about ${entities} entities; ${rounds} interleaved rounds.`,
+    `Load of the machine over the last 15 minutes: ${loadavg()[2]?.toFixed(1)}.`,
   ].join('\n');
 }
 
@@ -44,8 +45,14 @@ function versionOfNeo4j(): string {
 
 const recordingTable = (recorded: readonly Recorded[]): string =>
   table(
-    ['', 'facts', 'seconds', 'facts/s'],
-    recorded.map(({ name, facts, seconds }) => [name, String(facts), seconds.toFixed(1), rounded(facts / seconds)]),
+    ['', 'facts', 'seconds', 'CPU seconds of this process', 'facts/s'],
+    recorded.map(({ name, facts, seconds, cpuSeconds }) => [
+      name,
+      String(facts),
+      seconds.toFixed(1),
+      cpuSeconds?.toFixed(1) ?? '',
+      rounded(facts / seconds),
+    ]),
   );
 
 function readingSection({ size, evidence, timings }: NestedTimings): string {
