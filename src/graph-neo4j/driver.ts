@@ -17,8 +17,11 @@ export interface ConnectionOptions {
 /** Runs a statement; its rows are objects with the columns that it returns. Integers are numbers. */
 export type Run = <R>(statement: Statement) => Promise<readonly R[]>;
 
-/** How long to wait for a connection. */
-const PATIENCE_MS = 3_000;
+/** How long a call waits for a connection while all are in use: for writers, the time until it is their turn. */
+const TURN_MS = 5_000;
+
+/** How long a server may take to accept a connection. */
+const CONNECT_MS = 2_000;
 
 /** An error that may pass is not tried again later than this; with the driver's pauses it ends after 3 seconds. */
 const LAST_RETRY_MS = 2_000;
@@ -57,7 +60,7 @@ export class Connection {
     const runIn = (transaction: ManagedTransaction) =>
       work(async <R>({ text, parameters }: Statement) => rowsOf<R>(await transaction.run(text, parameters)));
     const writing = session.executeWrite(runIn, { timeout }).finally(() => session.close());
-    return inTime(writing, timeout + PATIENCE_MS);
+    return inTime(writing, timeout + TURN_MS);
   }
 
   async close(): Promise<void> {
@@ -89,8 +92,8 @@ function driverFor({ uri, user, password }: ConnectionOptions, connections: numb
   return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: connections,
-    connectionAcquisitionTimeout: PATIENCE_MS,
-    connectionTimeout: PATIENCE_MS,
+    connectionAcquisitionTimeout: TURN_MS,
+    connectionTimeout: CONNECT_MS,
     maxTransactionRetryTime: LAST_RETRY_MS,
   });
 }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import type { LinkPut } from '../../src/graph/change-set.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { Page, ReadPlan, Selection } from '../../src/graph/read-plan.js';
+import { changeStatements } from '../../src/graph-neo4j/change-cypher.js';
+import { eraseStatements } from '../../src/graph-neo4j/edge-cypher.js';
 import { compilePlans } from '../../src/graph-neo4j/plan-cypher.js';
 import type { Statement } from '../../src/graph-neo4j/statement.js';
 import { describeWithNeo4j } from '../stores/every-store.js';
@@ -100,5 +103,26 @@ describeWithNeo4j('Neo4j, at a hub of 50,000 facts, answers with few database hi
     ['all entities by name', 150, list('Entity', { order: [nodeTerm('sortName'), nodeTerm('id')] })],
   ])('%s: at most %i', async (_, budget, plan) => {
     expect(await profile(compilePlans([plan]))).toBeLessThanOrEqual(budget);
+  });
+
+  const unlinking = (unlink: LinkPut): Statement => {
+    const [statement] = changeStatements({ unlink: [unlink], remove: [], put: [], link: [] });
+    if (statement === undefined) throw new Error('Expected a statement, got none.');
+    return statement;
+  };
+
+  test.each<LinkPut>([
+    { link: 'PARTICIPATES', from: 'person_hub', to: 'event_7', attributes: {} },
+    { link: 'SHARES', from: 'person_hub', to: 'event_7', attributes: { otherId: 'person_other' } },
+    { link: 'RELATES', from: 'person_hub', to: 'relationship_7', attributes: {} },
+    { link: 'MENTIONS', from: 'article_7', to: 'person_hub', attributes: {} },
+  ])('$link is unlinked with at most 50', async (unlink) => {
+    expect(await profile(unlinking(unlink))).toBeLessThanOrEqual(50);
+  });
+
+  test('the edge of a relationship is erased with at most 50', async () => {
+    const edge = { id: 'relationship_7', type: 'CALLED', from: 'person_hub', to: 'person_7' };
+    const [statement] = eraseStatements([edge]);
+    expect(statement && (await profile(statement))).toBeLessThanOrEqual(50);
   });
 });

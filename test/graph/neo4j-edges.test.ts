@@ -1,5 +1,5 @@
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { ChangeSet } from '../../src/graph/change-set.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeWithNeo4j } from '../stores/every-store.js';
@@ -13,10 +13,13 @@ const VISITED = '(Person Ben)-[VISITED relationship_visited]->(Country Oz)';
 
 describeWithNeo4j('Neo4j draws relationships as edges between the entities', (stores) => {
   let store: GraphStore;
-  const driver = neo4j.driver(NEO4J_TEST_URI ?? 'bolt://127.0.0.1:7687', undefined, { disableLosslessIntegers: true });
+  let driver: Driver;
   const apply = (more: Partial<ChangeSet>) =>
     store.transact((transaction) => transaction.apply({ unlink: [], remove: [], put: [], link: [], ...more }));
 
+  beforeAll(() => {
+    driver = neo4j.driver(NEO4J_TEST_URI ?? '', undefined, { disableLosslessIntegers: true });
+  });
   beforeEach(async () => {
     ({ store } = await stores.open());
     await apply(TINY_WORLD);

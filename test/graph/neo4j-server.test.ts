@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../src/graph/graph-store.js';
@@ -23,7 +23,8 @@ describe('without a Neo4j', () => {
   });
 
   test('a server that does not answer is given up in time', async () => {
-    const silent: Server = createServer(() => undefined);
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? address?.port : undefined;
@@ -31,8 +32,9 @@ describe('without a Neo4j', () => {
     const begun = performance.now();
     await expect(store.read([list('Name')])).rejects.toMatchObject({ code: 'STORE_TIMEOUT', retryable: true });
     expect(performance.now() - begun).toBeLessThan(2_000);
-    silent.close();
     await store.close();
+    for (const socket of sockets) socket.destroy();
+    silent.close();
   });
 });
 
