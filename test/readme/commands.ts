@@ -23,7 +23,6 @@ const RULES: readonly Rule[] = [
   { command: /^npm run (check|neo4j)$/, check: (_, script) => expectScript(script) },
   { command: /^npm run newsgraph -- (.+)$/, check: runNewsgraph },
   { command: /^NEO4J_URI=(\S+) npm start$/, check: (_, uri) => expect(neo4jPorts()).toContain(portOf(uri)) },
-  { command: /^docker compose up -d$/, check: () => expect(neo4jPorts()).toContain('7687') },
 ];
 
 /** Runs a command or, where it would not end, checks what it needs. Fails for one that has no rule. */
@@ -58,9 +57,9 @@ function runNewsgraph(shell: Shell, args = ''): void {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }
 
-/** The ports of this machine that compose.yaml opens. */
+/** The ports of this machine that docker-compose.yml opens. */
 function neo4jPorts(): readonly string[] {
-  const { services } = parse(readFileSync(projectFile('compose.yaml'), 'utf8')) as {
+  const { services } = parse(readFileSync(projectFile('docker-compose.yml'), 'utf8')) as {
     services: { neo4j: { ports: readonly string[] } };
   };
   return services.neo4j.ports.map((port) => port.split(':').at(-2) ?? '');
