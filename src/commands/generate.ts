@@ -4,7 +4,7 @@ import { sqliteSchema } from '../graph-sqlite/schema-sql.js';
 import { buildNewsgraphSchema } from '../graphql/build-schema.js';
 import { schemaText } from '../graphql/schema-text.js';
 import { loadConfiguredVocabulary, projectFile } from '../main.js';
-import { articleSchema } from '../newsroom/article-schema.js';
+import { articleSchema } from '../newsroom/intake/article-schema.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { reference } from './reference/reference.js';
 import { print, say } from './terminal.js';

@@ -2,13 +2,13 @@ import type { GraphStore, GraphTransaction } from '../graph/graph-store.js';
 import { digest, mintId } from '../model/ids.js';
 import type { NodeOf } from '../model/model.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { checkArticle } from './check-article.js';
-import { type Command, uriOf } from './edition.js';
+import { checkArticle } from './intake/check-article.js';
 import type { Outcome } from './outcome.js';
 import type { UserError } from './user-error.js';
-import { findLogHead, mustMeanTheSame } from './vocabulary-memory.js';
-import { writeArticles } from './write-articles.js';
 import { WriteQueue } from './write-queue.js';
+import { type Command, uriOf } from './writing/edition.js';
+import { findLogHead, mustMeanTheSame } from './writing/vocabulary-memory.js';
+import { writeArticles } from './writing/write-articles.js';
 
 export interface NewsroomOptions {
   readonly store: GraphStore;

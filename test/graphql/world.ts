@@ -1,4 +1,4 @@
-import type { ArticleInput, EntityInput, FactInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput, EntityInput, FactInput } from '../../src/newsroom/intake/article-input.js';
 
 /** A small piece of news in the recording format: two presidents and their calls, talks in Istanbul, an office. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadVocabulary } from '../../src/model/load-vocabulary.js';
-import type { ArticleInput } from '../../src/newsroom/article-input.js';
-import { checkArticle } from '../../src/newsroom/check-article.js';
+import type { ArticleInput } from '../../src/newsroom/intake/article-input.js';
+import { checkArticle } from '../../src/newsroom/intake/check-article.js';
 
 const vocabulary = loadVocabulary(['schema/vocabulary.yaml']);
 

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput } from '../../src/newsroom/intake/article-input.js';
 
 /** Articles that share their people, so that each write changes what others wrote. */
 export function numberedArticle(number: number): ArticleInput {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { occasionOf, settleOccasions } from '../../src/newsroom/occasion.js';
+import { occasionOf, settleOccasions } from '../../src/newsroom/facts/occasion.js';
 
 type Written = readonly [time: string | null, place?: string];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArticleInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput } from '../../src/newsroom/intake/article-input.js';
 
 /** Articles about a small cast, so that they often speak of the same facts. */
 const CAST = [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { loadVocabulary } from '../../src/model/load-vocabulary.js';
-import type { ArticleInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput } from '../../src/newsroom/intake/article-input.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
 import type { Outcome } from '../../src/newsroom/outcome.js';
 import { describeEachStore } from '../stores/every-store.js';

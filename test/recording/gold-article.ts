@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ArticleInput, EntityInput, FactInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput, EntityInput, FactInput } from '../../src/newsroom/intake/article-input.js';
 
 /**
  * The hand-annotated article that lies beside the project, turned into the recording format. It is not part of the

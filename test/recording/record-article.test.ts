@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import type { ArticleInput } from '../../src/newsroom/article-input.js';
+import type { ArticleInput } from '../../src/newsroom/intake/article-input.js';
 import { describeEachStore } from '../stores/every-store.js';
 import { type GoldRelation, goldIsHere, loadGold, relationshipTypeOf } from './gold-article.js';
 import { NewsgraphClient } from './newsgraph-client.js';

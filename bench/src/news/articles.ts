@@ -1,5 +1,5 @@
 import type { FactType, Vocabulary } from '../../../src/model/vocabulary.js';
-import type { ArticleInput, FactInput } from '../../../src/newsroom/article-input.js';
+import type { ArticleInput, FactInput } from '../../../src/newsroom/intake/article-input.js';
 import { type Actor, createCast } from './cast.js';
 import { Chance, SkewedDraw } from './chance.js';
 import { assignRoles } from './roles.js';

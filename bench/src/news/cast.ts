@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { EntityKind } from '../../../src/model/model.js';
-import type { EntityInput } from '../../../src/newsroom/article-input.js';
+import type { EntityInput } from '../../../src/newsroom/intake/article-input.js';
 import { Chance } from './chance.js';
 
 /** Someone or something of the news, the best known first. */

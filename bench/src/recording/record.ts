@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../../src/graph/graph-store.js';
 import type { Vocabulary } from '../../../src/model/vocabulary.js';
-import type { ArticleInput } from '../../../src/newsroom/article-input.js';
+import type { ArticleInput } from '../../../src/newsroom/intake/article-input.js';
 import { Newsroom } from '../../../src/newsroom/newsroom.js';
 
 export interface Loaded {

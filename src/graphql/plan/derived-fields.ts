@@ -1,7 +1,7 @@
 import type { Filter, Page, Seek } from '../../graph/read-plan.js';
 import { type KindName, sideNamed } from '../../model/model.js';
 import type { Labels, Vocabulary } from '../../model/vocabulary.js';
-import { PLACE_ROLE } from '../../newsroom/claim.js';
+import { PLACE_ROLE } from '../../newsroom/facts/claim.js';
 import type { Clause } from '../where/clauses.js';
 import { all, onEdge, onNode, refersToEntity } from '../where/filter-terms.js';
 import type { NodeReads, Reader } from './node-reads.js';

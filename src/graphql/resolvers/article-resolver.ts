@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { articleIdOf } from '../../newsroom/edition.js';
+import { articleIdOf } from '../../newsroom/writing/edition.js';
 import type { Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { OrderedArticlesArguments } from '../inputs/arguments.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { EntityKind } from '../../model/model.js';
-import { COUNTRY_SCHEME, findCountryCode } from '../../newsroom/countries.js';
+import { COUNTRY_SCHEME, findCountryCode } from '../../newsroom/intake/countries.js';
 import type { Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { OrderedEntitiesArguments } from '../inputs/arguments.js';

@@ -1,6 +1,6 @@
 import type { Seeds } from '../../graph/read-plan.js';
-import { PLACE_ROLE } from '../../newsroom/claim.js';
-import { sourceIdOf } from '../../newsroom/draw-article.js';
+import { PLACE_ROLE } from '../../newsroom/facts/claim.js';
+import { sourceIdOf } from '../../newsroom/writing/draw-article.js';
 import { type Clause, clausesOf, valuesOf } from './clauses.js';
 import { entitySeeds, externalIdSeeds, nameSeeds } from './seeds.js';
 import type { SubjectKind } from './subject.js';

@@ -1,6 +1,6 @@
 import type { Seeds } from '../../graph/read-plan.js';
 import { type EntityKind, KINDS, sideNamed } from '../../model/model.js';
-import { nameId } from '../../newsroom/entity-register.js';
+import { nameId } from '../../newsroom/entities/entity-register.js';
 import { type Clause, clausesOf, valuesOf, without } from './clauses.js';
 import { whereFilter } from './where-filter.js';
 

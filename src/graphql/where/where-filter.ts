@@ -1,7 +1,7 @@
 import type { Comparison, Filter } from '../../graph/read-plan.js';
 import { sideNamed, type Value } from '../../model/model.js';
 import { foldName } from '../../model/names.js';
-import { PLACE_ROLE } from '../../newsroom/claim.js';
+import { PLACE_ROLE } from '../../newsroom/facts/claim.js';
 import { badUserInput } from '../errors.js';
 import { type Clause, clausesOf, givenFields } from './clauses.js';
 import { all, any, compare, linked, onEdge, onNode, refersToEntity } from './filter-terms.js';

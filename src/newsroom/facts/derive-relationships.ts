@@ -1,5 +1,5 @@
-import type { NodeOf } from '../model/model.js';
-import type { FactStatus } from './article-input.js';
+import type { NodeOf } from '../../model/model.js';
+import type { FactStatus } from '../intake/article-input.js';
 import type { Tie } from './ties.js';
 
 /** A fact as one of those that a relationship adds up. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../model/group-by.js';
-import type { EntityKind } from '../model/model.js';
-import type { CheckedArticle, CheckedEntity, Span } from './checked-article.js';
-import { occurrences } from './occurrences.js';
+import { groupBy } from '../../model/group-by.js';
+import type { EntityKind } from '../../model/model.js';
+import type { CheckedArticle, CheckedEntity, Span } from '../intake/checked-article.js';
+import { occurrences } from '../intake/occurrences.js';
 
 /** How an article version speaks of an entity; kept with the version, so that it can be taken back exactly. */
 export interface Mentioned {

@@ -1,8 +1,8 @@
-import { digest, mintId } from '../model/ids.js';
-import type { NodeOf } from '../model/model.js';
-import type { FactType } from '../model/vocabulary.js';
-import type { FactStatus } from './article-input.js';
-import type { CheckedArticle, CheckedFact } from './checked-article.js';
+import { digest, mintId } from '../../model/ids.js';
+import type { NodeOf } from '../../model/model.js';
+import type { FactType } from '../../model/vocabulary.js';
+import type { FactStatus } from '../intake/article-input.js';
+import type { CheckedArticle, CheckedFact } from '../intake/checked-article.js';
 
 /**
  * What one passage of an article version says. Evidence stores its claim whole: everything that is derived (facts,

@@ -1,9 +1,9 @@
-import { parseTimeSpan, type TimeSpan } from '../model/partial-date.js';
-import type { FactType, Vocabulary } from '../model/vocabulary.js';
+import { parseTimeSpan, type TimeSpan } from '../../model/partial-date.js';
+import type { FactType, Vocabulary } from '../../model/vocabulary.js';
+import type { Problems } from '../user-error.js';
 import type { ArticleInput, FactInput, QuoteInput } from './article-input.js';
 import type { CheckedEntity, CheckedFact, Span } from './checked-article.js';
 import { occurrences } from './occurrences.js';
-import type { Problems } from './user-error.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
-import type { EntityKind } from '../model/model.js';
-import type { TimeSpan } from '../model/partial-date.js';
-import type { FactType } from '../model/vocabulary.js';
+import type { EntityKind } from '../../model/model.js';
+import type { TimeSpan } from '../../model/partial-date.js';
+import type { FactType } from '../../model/vocabulary.js';
 import type { FactStatus } from './article-input.js';
 
 /** Start, end and the words between, in UTF-16 code units; end exclusive. */

@@ -1,5 +1,5 @@
-import type { ChangeSet, LinkPut, NodePut } from '../graph/change-set.js';
-import { type KindName, LINKS, type Link, type LinkName, type NodeOf, type Value } from '../model/model.js';
+import type { ChangeSet, LinkPut, NodePut } from '../../graph/change-set.js';
+import { type KindName, LINKS, type Link, type LinkName, type NodeOf, type Value } from '../../model/model.js';
 
 /** A part of the graph in memory: what is, or what should be. The writer turns the difference of two into a ChangeSet. */
 export class GraphPiece {

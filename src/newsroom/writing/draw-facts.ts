@@ -1,8 +1,8 @@
-import { groupBy } from '../model/group-by.js';
-import type { DerivedFact, Participant } from './derive-facts.js';
-import { type Contribution, deriveRelationship } from './derive-relationships.js';
+import { groupBy } from '../../model/group-by.js';
+import type { DerivedFact, Participant } from '../facts/derive-facts.js';
+import { type Contribution, deriveRelationship } from '../facts/derive-relationships.js';
+import type { Tie } from '../facts/ties.js';
 import type { GraphPiece } from './graph-piece.js';
-import type { Tie } from './ties.js';
 
 /** Draws facts with all their links; the facts that they are about are among them. */
 export function drawFacts(facts: readonly DerivedFact[], piece: GraphPiece): void {

@@ -1,5 +1,5 @@
-import type { ChangeSet, NodePut } from '../graph/change-set.js';
-import type { NodeOf } from '../model/model.js';
+import type { ChangeSet, NodePut } from '../../graph/change-set.js';
+import type { NodeOf } from '../../model/model.js';
 import { type GraphPiece, nodeChanges } from './graph-piece.js';
 
 /**

@@ -1,13 +1,13 @@
-import { digest } from '../model/ids.js';
-import type { EntityKind } from '../model/model.js';
-import { parseTimeSpan } from '../model/partial-date.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import { digest } from '../../model/ids.js';
+import type { EntityKind } from '../../model/model.js';
+import { parseTimeSpan } from '../../model/partial-date.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { type Checked, Problems } from '../user-error.js';
 import { type ArticleInput, articleInput, type EntityInput, type MentionInput } from './article-input.js';
 import { checkFacts } from './check-facts.js';
 import type { CheckedArticle, CheckedEntity, Span } from './checked-article.js';
 import { COUNTRY_SCHEME, findCountryCode } from './countries.js';
 import { occurrences } from './occurrences.js';
-import { type Checked, Problems } from './user-error.js';
 
 /** `PERSON` as clients write it is the variant `Person` of the model. */
 const variantOf = (kind: EntityInput['kind']): EntityKind => `${kind[0]}${kind.slice(1).toLowerCase()}` as EntityKind;

@@ -1,9 +1,9 @@
-import type { GraphTransaction } from '../graph/graph-store.js';
-import { groupBy } from '../model/group-by.js';
-import { mintId } from '../model/ids.js';
-import type { NodeOf } from '../model/model.js';
-import type { CheckedArticle } from './checked-article.js';
-import type { UserError, UserErrorCode } from './user-error.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
+import { groupBy } from '../../model/group-by.js';
+import { mintId } from '../../model/ids.js';
+import type { NodeOf } from '../../model/model.js';
+import type { CheckedArticle } from '../intake/checked-article.js';
+import type { UserError, UserErrorCode } from '../user-error.js';
 
 /** What a client wants done with an article. */
 export type Command =

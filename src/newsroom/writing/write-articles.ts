@@ -1,11 +1,13 @@
-import type { GraphTransaction } from '../graph/graph-store.js';
-import { UnreachableCaseError } from '../model/errors.js';
-import { groupBy } from '../model/group-by.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
+import { UnreachableCaseError } from '../../model/errors.js';
+import { groupBy } from '../../model/group-by.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { type DerivedFact, deriveFacts } from '../facts/derive-facts.js';
+import type { Contribution } from '../facts/derive-relationships.js';
+import { readNeighbourhood } from '../facts/neighbourhood.js';
+import type { CheckedArticle } from '../intake/checked-article.js';
+import type { FactOutcome, Outcome } from '../outcome.js';
 import { logEntry } from './change-log.js';
-import type { CheckedArticle } from './checked-article.js';
-import { type DerivedFact, deriveFacts } from './derive-facts.js';
-import type { Contribution } from './derive-relationships.js';
 import { type Content, type Draft, draftEditions } from './draft.js';
 import {
   articleNode,
@@ -20,8 +22,6 @@ import {
 import { contributionsOf, drawFacts, drawRelationship, tiesAmong } from './draw-facts.js';
 import { articleIdOf, type Command, readEditions, type Standing, versionIdOf } from './edition.js';
 import { difference, GraphPiece } from './graph-piece.js';
-import { readNeighbourhood } from './neighbourhood.js';
-import type { FactOutcome, Outcome } from './outcome.js';
 import { findLogHead, mustMeanTheSame, withMeanings } from './vocabulary-memory.js';
 
 /**

@@ -1,10 +1,10 @@
-import { mintId } from '../model/ids.js';
-import type { NodeOf } from '../model/model.js';
-import type { CheckedArticle } from './checked-article.js';
-import type { Origin, Testimony } from './claim.js';
+import { mintId } from '../../model/ids.js';
+import type { NodeOf } from '../../model/model.js';
+import type { Mentioned } from '../entities/mentioned.js';
+import type { Origin, Testimony } from '../facts/claim.js';
+import type { CheckedArticle } from '../intake/checked-article.js';
 import { articleIdOf, versionIdOf } from './edition.js';
 import type { GraphPiece } from './graph-piece.js';
-import type { Mentioned } from './mentioned.js';
 
 export const sourceIdOf = (name: string): string => mintId('source', name);
 

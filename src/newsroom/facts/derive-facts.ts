@@ -1,8 +1,8 @@
-import { groupBy } from '../model/group-by.js';
-import { mintId } from '../model/ids.js';
-import type { NodeOf } from '../model/model.js';
-import { firstInstant, type TimeSpan } from '../model/partial-date.js';
-import type { FactType, Vocabulary } from '../model/vocabulary.js';
+import { groupBy } from '../../model/group-by.js';
+import { mintId } from '../../model/ids.js';
+import type { NodeOf } from '../../model/model.js';
+import { firstInstant, type TimeSpan } from '../../model/partial-date.js';
+import type { FactType, Vocabulary } from '../../model/vocabulary.js';
 import { byPublication, PLACE_ROLE, type Testimony } from './claim.js';
 import { type Occasion, occasionOf, settleOccasions } from './occasion.js';
 import { type Tie, tiesOf } from './ties.js';

@@ -1,5 +1,5 @@
-import type { GraphTransaction } from '../graph/graph-store.js';
-import { groupBy } from '../model/group-by.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
+import { groupBy } from '../../model/group-by.js';
 import { readTestimony, type Testimony } from './claim.js';
 
 type Groups = ReadonlyMap<string, readonly Testimony[]>;

@@ -1,11 +1,11 @@
-import { mintId } from '../model/ids.js';
-import type { EntityKind, NodeOf } from '../model/model.js';
-import { foldName } from '../model/names.js';
-import type { CheckedEntity } from './checked-article.js';
-import { alpha3Of, COUNTRY_SCHEME } from './countries.js';
-import type { GraphPiece } from './graph-piece.js';
+import { mintId } from '../../model/ids.js';
+import type { EntityKind, NodeOf } from '../../model/model.js';
+import { foldName } from '../../model/names.js';
+import type { CheckedEntity } from '../intake/checked-article.js';
+import { alpha3Of, COUNTRY_SCHEME } from '../intake/countries.js';
+import type { UserErrorCode } from '../user-error.js';
+import type { GraphPiece } from '../writing/graph-piece.js';
 import type { Mentioned } from './mentioned.js';
-import type { UserErrorCode } from './user-error.js';
 
 /** Texts with the number of live articles that use them. */
 type Counts = Map<string, number>;

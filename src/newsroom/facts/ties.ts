@@ -1,6 +1,6 @@
-import { UnreachableCaseError } from '../model/errors.js';
-import { mintId } from '../model/ids.js';
-import type { FactType, Projection, Vocabulary } from '../model/vocabulary.js';
+import { UnreachableCaseError } from '../../model/errors.js';
+import { mintId } from '../../model/ids.js';
+import type { FactType, Projection, Vocabulary } from '../../model/vocabulary.js';
 
 /** The typed edge between two entities that a fact is part of. A mutual one is the same in both directions. */
 export interface Tie {

@@ -1,8 +1,8 @@
-import type { GraphTransaction } from '../graph/graph-store.js';
-import { StoreError } from '../model/errors.js';
-import { digest } from '../model/ids.js';
-import type { NodeOf } from '../model/model.js';
-import type { FactType, Vocabulary } from '../model/vocabulary.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
+import { StoreError } from '../../model/errors.js';
+import { digest } from '../../model/ids.js';
+import type { NodeOf } from '../../model/model.js';
+import type { FactType, Vocabulary } from '../../model/vocabulary.js';
 
 const HEAD = 'changelog';
 

@@ -1,13 +1,13 @@
-import type { GraphTransaction } from '../graph/graph-store.js';
-import { groupBy } from '../model/group-by.js';
-import type { CheckedArticle } from './checked-article.js';
-import { byPlace, readTestimony, type Testimony, testify } from './claim.js';
+import type { GraphTransaction } from '../../graph/graph-store.js';
+import { groupBy } from '../../model/group-by.js';
+import { EntityRegister, nameId } from '../entities/entity-register.js';
+import { type Mentioned, mentionedIn, readMentioned } from '../entities/mentioned.js';
+import { byPlace, readTestimony, type Testimony, testify } from '../facts/claim.js';
+import type { CheckedArticle } from '../intake/checked-article.js';
+import type { Outcome } from '../outcome.js';
+import { type Checked, Problems } from '../user-error.js';
 import { originOf } from './draw-article.js';
 import type { Edition, Standing } from './edition.js';
-import { EntityRegister, nameId } from './entity-register.js';
-import { type Mentioned, mentionedIn, readMentioned } from './mentioned.js';
-import type { Outcome } from './outcome.js';
-import { type Checked, Problems } from './user-error.js';
 
 /** What an article version says: its claims, and whom it mentions. */
 export interface Content {

@@ -1,5 +1,5 @@
-import type { FactKind } from '../model/model.js';
-import { parseTimeSpan, type Stretch, type TimeSpan } from '../model/partial-date.js';
+import type { FactKind } from '../../model/model.js';
+import { parseTimeSpan, type Stretch, type TimeSpan } from '../../model/partial-date.js';
 
 /**
  * When and where a claim says that its fact happened or held: what tells the facts of a group apart. An occasion can
