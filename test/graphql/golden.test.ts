@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import { compilePlans } from '../../src/graph-neo4j/plan-cypher.js';
+import { describeEachStore } from '../stores/every-store.js';
 import { Newsgraph, PROJECT } from './newsgraph.js';
 
 /**
  * Queries with the same name before their endings: what is asked (.graphql, with the number of statements that it
- * takes on SQLite), what is read (.plan.json) and what is answered (.json). UPDATE_GOLDENS=1 writes the latter two
- * anew, to be looked at in the diff; on a CI machine nothing is ever written.
+ * takes on SQLite), what is read (.plan.json), how Neo4j is asked (.cypher) and what is answered (.json), on every store.
+ * UPDATE_GOLDENS=1 writes the latter three anew, to be looked at in the diff; on a CI machine nothing is ever written.
  */
 const FOLDER = join(PROJECT, 'test/graphql/golden');
 const UPDATE = process.env.UPDATE_GOLDENS === '1' && process.env.CI === undefined;
@@ -15,25 +18,40 @@ const names = readdirSync(FOLDER).flatMap((file) =>
   file.endsWith('.graphql') ? [file.slice(0, -'.graphql'.length)] : [],
 );
 
-function expectGolden(file: string, value: unknown): void {
+/** The content of a golden file, which this writes first where it may. */
+function golden(file: string, text: string): string {
   const path = join(FOLDER, file);
-  if (UPDATE) writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+  if (UPDATE) writeFileSync(path, text);
   expect(existsSync(path)).toBe(true);
-  expect(value).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+  return readFileSync(path, 'utf8');
 }
 
-describe('golden queries', () => {
+function expectGoldenJson(file: string, value: unknown): void {
+  const text = JSON.stringify(value, null, 2);
+  expect(JSON.parse(text)).toEqual(JSON.parse(golden(file, `${text}\n`)));
+}
+
+/** How many fields Neo4j is asked for: each takes one statement. */
+function rootFields(source: string, isRead: boolean): number {
+  const [operation] = parse(source).definitions;
+  return isRead && operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections.length : 0;
+}
+
+describeEachStore('golden queries', (stores, store) => {
   let newsgraph: Newsgraph;
   beforeAll(async () => {
-    newsgraph = await Newsgraph.open();
+    newsgraph = await Newsgraph.open(stores);
   });
   afterAll(() => newsgraph.close());
 
   test.each(names)('%s', async (name) => {
     const source = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
     const { answer, plans, statements } = await newsgraph.ask(source);
-    expectGolden(`${name}.json`, answer);
-    expectGolden(`${name}.plan.json`, JSON.parse(JSON.stringify(plans)));
-    expect(`${statements}`).toBe(/^# statements: (\d+)$/m.exec(source)?.[1]);
+    expectGoldenJson(`${name}.json`, answer);
+    expectGoldenJson(`${name}.plan.json`, plans);
+    const cypher = `${compilePlans(plans).text}\n`;
+    if (plans.length > 0) expect(cypher).toBe(golden(`${name}.cypher`, cypher));
+    const onSqlite = /^# statements: (\d+)$/m.exec(source)?.[1];
+    expect(`${statements}`).toBe(store === 'SQLite' ? onSqlite : `${rootFields(source, plans.length > 0)}`);
   });
 });

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { ReadPlan } from '../../src/graph/read-plan.js';
-import { openSqliteStore } from '../../src/graph-sqlite/sqlite-store.js';
 import { resolveField } from '../../src/graphql/answer.js';
 import { buildNewsgraphSchema } from '../../src/graphql/build-schema.js';
 import { loadVocabulary } from '../../src/model/load-vocabulary.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
+import { TemporarySqlite } from '../stores/temporary-sqlite.js';
+import type { TemporaryStores } from '../stores/temporary-stores.js';
 import { WITHDRAWN, WORLD } from './world.js';
 
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,28 +22,26 @@ export interface Asked {
   readonly statements: number;
 }
 
-/** The schema over a SQLite store with the small world of these tests. */
+/** The schema over a store with the small world of these tests. */
 export class Newsgraph {
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly vocabulary: Vocabulary,
     private readonly store: GraphStore,
     private readonly newsroom: Newsroom,
-    private readonly folder: string,
+    private readonly stores: TemporaryStores,
   ) {}
 
-  static async open(): Promise<Newsgraph> {
+  static async open(stores: TemporaryStores = new TemporarySqlite()): Promise<Newsgraph> {
     const vocabulary = builtInVocabulary();
-    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
-    const store = openSqliteStore({ file: join(folder, 'graph.db') });
-    await store.prepare();
+    const { store } = await stores.open();
     const newsroom = new Newsroom({ store, vocabulary, clock: () => new Date('2025-06-01T12:00:00Z') });
     for (const article of WORLD) {
       const outcomes = await newsroom.recordArticles([article]);
       if (outcomes.some(({ outcome }) => outcome === 'REJECTED')) throw new Error(JSON.stringify(outcomes));
     }
     await newsroom.withdrawArticle(WITHDRAWN);
-    return new Newsgraph(await buildNewsgraphSchema(vocabulary), vocabulary, store, newsroom, folder);
+    return new Newsgraph(await buildNewsgraphSchema(vocabulary), vocabulary, store, newsroom, stores);
   }
 
   async ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Asked> {
@@ -78,9 +75,8 @@ export class Newsgraph {
     return { code: error?.extensions?.code, message: error?.message, plans: plans.length };
   }
 
-  async close(): Promise<void> {
-    await this.store.close();
-    rmSync(this.folder, { recursive: true });
+  close(): Promise<void> {
+    return this.stores.close();
   }
 
   /** The store, which also notes down what it is asked. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeEachStore } from '../stores/every-store.js';
 import { Newsgraph } from './newsgraph.js';
 
 interface Page {
@@ -29,10 +30,10 @@ const LISTS = {
   ],
 } as const;
 
-describe('paging', () => {
+describeEachStore('paging', (stores) => {
   let newsgraph: Newsgraph;
   beforeAll(async () => {
-    newsgraph = await Newsgraph.open();
+    newsgraph = await Newsgraph.open(stores);
   });
   afterAll(() => newsgraph.close());
 

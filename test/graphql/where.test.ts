@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Filter } from '../../src/graph/read-plan.js';
+import { describeEachStore } from '../stores/every-store.js';
 import { Newsgraph } from './newsgraph.js';
 
 /** Every condition, by what it leaves of a list in the small world. */
@@ -112,10 +113,10 @@ function comparisonsIn(filter: Filter | undefined): readonly string[] {
   }
 }
 
-describe('conditions', () => {
+describeEachStore('conditions', (stores) => {
   let newsgraph: Newsgraph;
   beforeAll(async () => {
-    newsgraph = await Newsgraph.open();
+    newsgraph = await Newsgraph.open(stores);
   });
   afterAll(() => newsgraph.close());
 
