@@ -1,8 +1,9 @@
+import { WHOLE_TEXT, WHOLE_TEXT_REASON } from '../model/text.js';
 import { badUserInput } from './errors.js';
 
 /**
  * The one argument that was given of several that look for the same thing.
- * @throws GraphQLError BAD_USER_INPUT when none was given, or more than one
+ * @throws GraphQLError BAD_USER_INPUT when none was given, or more than one, or text that is not whole
  */
 export function onlyOne<K extends string>(
   field: string,
@@ -17,5 +18,6 @@ export function onlyOne<K extends string>(
     const got = given === undefined ? 'none' : [given, ...more].map(({ name }) => `"${name}"`).join(' and ');
     throw badUserInput(`${field}: Expected one argument of ${names.join(', ')}, got ${got}.`);
   }
+  if (!WHOLE_TEXT.test(given.value)) throw badUserInput(`${field}.${given.name}: ${WHOLE_TEXT_REASON}`);
   return given;
 }

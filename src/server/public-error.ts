@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, isErrorCode } from '../graphql/error-codes.js';
 import { StoreError } from '../model/errors.js';
@@ -49,7 +49,7 @@ function judge(cause: unknown): PublicError {
 /** Apollo puts codes of its own around errors of validation rules: the code that a rule has given says more. */
 function codeOf({ originalError, extensions, nodes }: GraphQLError): unknown {
   const given = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
-  // Only when it executes does GraphQL find that a variable is null where an argument must not be, and it gives no code.
-  const isNullVariable = nodes?.[0]?.kind === Kind.VARIABLE;
-  return given ?? extensions.code ?? (isNullVariable ? 'BAD_USER_INPUT' : undefined);
+  // Only when it executes does GraphQL find that a variable is null where a value must not be, and it gives no code.
+  const isOfArgument = nodes?.[0] !== undefined && isValueNode(nodes[0]);
+  return given ?? extensions.code ?? (isOfArgument ? 'BAD_USER_INPUT' : undefined);
 }

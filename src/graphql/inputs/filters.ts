@@ -1,5 +1,6 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { WHOLE_TEXT, WHOLE_TEXT_REASON } from '../../model/text.js';
 import { EntityKindEnum, FactStatusEnum, FactTypeEnum, RelationshipTypeEnum, RoleEnum } from '../enums.js';
 
 const OPERATORS = {
@@ -18,6 +19,20 @@ type Operator = keyof typeof OPERATORS;
 const LONGEST_TEXT = 1000;
 const LONGEST_LIST = 100;
 
+/** The orders of stores differ in the characters from here on, most of them emoji: some compare their code units. */
+const ORDERED = /^[^\ud800-\uffff]*$/;
+const ORDERINGS: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
+
+/** Text is compared as it is: what no store could have is refused rather than looked for as something else. */
+function checkText(prototype: object, operator: Operator): void {
+  const each = operator === 'in';
+  MaxLength(LONGEST_TEXT, { each })(prototype, operator);
+  Matches(WHOLE_TEXT, { each, message: WHOLE_TEXT_REASON })(prototype, operator);
+  if (!ORDERINGS.includes(operator)) return;
+  const message = 'Expected text of characters up to U+D7FF to compare with, got others.';
+  Matches(ORDERED, { message })(prototype, operator);
+}
+
 function filterInput(
   name: string,
   type: () => object,
@@ -31,7 +46,7 @@ function filterInput(
     const fieldType = list ? () => [type()] : type;
     Field(fieldType, { nullable: true, description: OPERATORS[operator] })(Filter.prototype, operator);
     if (list) ArrayMaxSize(LONGEST_LIST)(Filter.prototype, operator);
-    if (type() === String || type() === ID) MaxLength(LONGEST_TEXT, { each: list })(Filter.prototype, operator);
+    if (type() === String || type() === ID) checkText(Filter.prototype, operator);
   }
   return Filter;
 }
@@ -61,5 +76,5 @@ export const StringFilter = filterInput(
   'StringFilter',
   () => String,
   [...comparison, 'contains', 'startsWith'],
-  `Compares text by code unit; case matters, except in names. ${every}`,
+  `Compares text by code point; case matters, except in names. ${every}`,
 );

@@ -107,8 +107,11 @@ export class SelectionPlanner {
   }
 }
 
+/** What objects of the answer inherit: nothing, or the response key `__proto__` would not be one like any other. */
+const BARE: object = Object.create(null);
+
 function fieldsOf(row: Row, readers: readonly NamedReader[]): Readonly<Record<string, unknown>> {
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = Object.create(BARE);
   for (const [key, read] of readers) fields[key] = read(row);
   return fields;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WHOLE_TEXT, WHOLE_TEXT_REASON } from '../../model/text.js';
 
 /**
  * The recording format: an article version with its finished facts, as the seeds, the command line and the mutation
@@ -11,14 +12,12 @@ export type FactStatus = (typeof FACT_STATUSES)[number];
 
 export const ENTITY_KINDS = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'GROUP', 'PLACE'] as const;
 
-/** Control characters and halves of surrogate pairs have no place in names, quotes or texts, and some stores cut at them. */
-const clean = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 const text = (longest: number) =>
   z
     .string()
     .min(1)
     .max(longest)
-    .refine(clean, { error: 'Expected well-formed text without NUL, got half a surrogate pair or NUL.' });
+    .refine((written) => WHOLE_TEXT.test(written), { error: WHOLE_TEXT_REASON });
 const offset = z.int().min(0);
 
 const externalId = z
