@@ -135,6 +135,29 @@ describeEachStore('recordArticle', (stores) => {
     ]);
   });
 
+  test('of what one article says its own last words count, not those of whom it quotes', async () => {
+    const call = (status: string, quote: string, speaker?: string) => ({
+      type: 'PHONE_CALL',
+      roles: [...roles],
+      time: '2025-05-19',
+      status,
+      quotes: [{ quote }],
+      ...(speaker === undefined ? {} : { speaker }),
+    });
+    await record(
+      article({
+        text: 'A call was planned. It took place. Ben Birke denies it.',
+        facts: [
+          call('DENIED', 'Ben Birke denies it', 'ben'),
+          call('OCCURRED', 'It took place'),
+          call('PLANNED', 'A call was planned'),
+        ] as ArticleInput['facts'],
+      }),
+    );
+    const { events } = await client.ask('{ events { nodes { status disputed statusHistory { status } } } }');
+    expect(events.nodes).toEqual([{ status: 'OCCURRED', disputed: true, statusHistory: [{ status: 'OCCURRED' }] }]);
+  });
+
   test('the same version again changes nothing, other content under its number is refused', async () => {
     await record(article());
     expect(await record(article())).toMatchObject({ outcome: 'UNCHANGED', facts: [] });

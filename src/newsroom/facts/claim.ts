@@ -151,11 +151,23 @@ export function readTestimony(evidence: Evidence): Testimony {
   return { evidence, claim: JSON.parse(evidence.claim) as Claim };
 }
 
-/** Oldest first: by publication, then id, so that "the newest evidence" never depends on the order of arrival. */
-export function byPublication({ evidence: one }: Testimony, { evidence: other }: Testimony): number {
-  if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt ? -1 : 1;
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+/**
+ * Oldest first, so that the last word is the newest: by publication; of what was published together the article's own
+ * words come after those of speakers, and what stands further down after what stands above. Never by arrival.
+ */
+export function byPublication(one: Testimony, other: Testimony): number {
+  return (
+    compare(one.evidence.publishedAt, other.evidence.publishedAt) ||
+    compare(voiceOf(one), voiceOf(other)) ||
+    compare(one.evidence.start, other.evidence.start) ||
+    compare(one.evidence.id, other.evidence.id)
+  );
 }
+
+/** 1 for the article itself, 0 for whom it lets speak. */
+const voiceOf = ({ claim }: Testimony): number => (claim.speaker === null ? 1 : 0);
+
+const compare = <T extends string | number>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** In the order of an article version: by fact as it lists them, then by place in the text. */
 export function byPlace(

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.js';
+import type { Testimony } from '../facts/claim.js';
 import type { DerivedFact, Participant } from '../facts/derive-facts.js';
 import { type Contribution, deriveRelationship } from '../facts/derive-relationships.js';
 import type { Tie } from '../facts/ties.js';
@@ -30,15 +31,23 @@ const othersThan = (entity: string, participants: readonly Participant[]): reado
   participants.map((other) => other.entity).filter((other) => other !== entity);
 
 function drawEvidence({ node: { id, kind, at }, testimonies, ties }: DerivedFact, piece: GraphPiece): void {
-  let status: string | undefined;
-  for (const { evidence, claim } of testimonies) {
+  const turns = turnsOf(testimonies);
+  for (const testimony of testimonies) {
+    const { evidence, claim } = testimony;
     const { publishedAt } = evidence;
-    piece.link('SUPPORTS', evidence.id, id, { publishedAt, turn: claim.status !== status });
+    piece.link('SUPPORTS', evidence.id, id, { publishedAt, turn: turns.has(testimony) });
     piece.link('REPORTS', claim.articleId, id, { kind, at });
     for (const { relationshipId } of ties) piece.link('PROVES', evidence.id, relationshipId, { publishedAt });
-    status = claim.status;
   }
   for (const { relationshipId, source } of ties) piece.link('ESTABLISHES', id, relationshipId, { lead: source, at });
+}
+
+/** The last words, of each moment at which something was published, that changed the status of the fact. */
+function turnsOf(testimonies: readonly Testimony[]): ReadonlySet<Testimony> {
+  const lastWords = testimonies.filter(
+    ({ evidence }, index) => testimonies[index + 1]?.evidence.publishedAt !== evidence.publishedAt,
+  );
+  return new Set(lastWords.filter(({ claim }, index) => lastWords[index - 1]?.claim.status !== claim.status));
 }
 
 function drawAbout(fact: DerivedFact, byClaim: ReadonlyMap<string, DerivedFact>, piece: GraphPiece): void {
