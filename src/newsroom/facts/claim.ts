@@ -1,4 +1,4 @@
-import { digest, mintId } from '../../model/ids.js';
+import { digest, mintDatedId } from '../../model/ids.js';
 import type { NodeOf } from '../../model/model.js';
 import type { FactType } from '../../model/vocabulary.js';
 import type { FactStatus } from '../intake/article-input.js';
@@ -131,7 +131,7 @@ function evidenceOf(
   { versionId, recordedAt }: Origin,
 ): Evidence {
   return {
-    id: mintId('evidence', versionId, claim.key, String(start), String(end)),
+    id: mintDatedId('evidence', article.publishedAt, versionId, claim.key, String(start), String(end)),
     quote,
     start,
     end,

@@ -1,10 +1,10 @@
 import { groupBy } from '../../model/group-by.js';
-import { mintId } from '../../model/ids.js';
+import { mintDatedId } from '../../model/ids.js';
 import type { NodeOf } from '../../model/model.js';
 import { firstInstant, type TimeSpan } from '../../model/partial-date.js';
 import type { FactType, Vocabulary } from '../../model/vocabulary.js';
 import { byPublication, PLACE_ROLE, type Testimony } from './claim.js';
-import { type Occasion, occasionOf, settleOccasions } from './occasion.js';
+import { type Occasion, occasionOf, settleOccasions, startOf } from './occasion.js';
 import { type Tie, tiesOf } from './ties.js';
 
 export interface Participant {
@@ -62,15 +62,16 @@ const placeOf = (roles: Testimony['claim']['roles']): string | null =>
 function deriveFact(
   group: string,
   type: FactType,
-  { key, time }: Occasion,
+  occasion: Occasion,
   testimonies: readonly Testimony[],
   vocabulary: Vocabulary,
 ): DerivedFact {
+  const { key, time } = occasion;
   const newestFirst = testimonies.toReversed();
   const sources = [...new Set(testimonies.map(({ claim }) => claim.sourceId))].sort();
   const participants = castOf(type, newestFirst);
   const node = {
-    id: mintId(type.kind.toLowerCase(), group, key),
+    id: mintDatedId(type.kind.toLowerCase(), startOf(occasion), group, key),
     kind: type.kind,
     type: type.name,
     detail: newestFirst.find(({ claim }) => claim.detail !== null)?.claim.detail ?? null,

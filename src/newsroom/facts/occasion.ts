@@ -55,7 +55,8 @@ function covers(coarse: Occasion, fine: Occasion): boolean {
   );
 }
 
-const startOf = ({ begins, ends }: Occasion): string => (begins ?? ends)?.from ?? '';
+/** The first instant of an occasion: when it begins or, if that is open, when it ends; empty if neither is known. */
+export const startOf = ({ begins, ends }: Occasion): string => (begins ?? ends)?.from ?? '';
 
 /**
  * For each occasion the one it means: itself, unless exactly one of the finest occasions lies inside it. A function of
