@@ -1,5 +1,8 @@
 import { validateSync } from 'class-validator';
 import { badUserInput } from './errors.js';
+import { checkSizes } from './input-size.js';
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function ownProblems(value: object, path: string): readonly string[] {
   return validateSync(value, { skipMissingProperties: true, forbidUnknownValues: false }).flatMap(
@@ -7,17 +10,32 @@ function ownProblems(value: object, path: string): readonly string[] {
   );
 }
 
-function problems(value: unknown, path: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, item]) => problems(item, `${path}.${key}`));
+function problems(value: object, path: string): readonly string[] {
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    isObject(item) ? problems(item, `${path}.${key}`) : [],
+  );
   return Array.isArray(value) ? inside : [...ownProblems(value, path), ...inside];
 }
 
+function refuse(found: readonly string[]): void {
+  if (found.length > 0) throw badUserInput(found.join('; '));
+}
+
 /**
- * Checks an instance of an input class, and all instances inside of it, against the rules on their classes.
+ * Checks the arguments of a field, and all instances of input classes inside of them, against the rules on their
+ * classes. What is no object has no rules.
+ * @throws GraphQLError QUERY_TOO_LARGE, or BAD_USER_INPUT naming every problem as `path: reason`; it repeats no value
+ */
+export function checkInput(args: unknown, path: string): void {
+  if (!isObject(args)) return;
+  checkSizes(args, path);
+  refuse(problems(args, path));
+}
+
+/**
+ * Checks an instance of an input class, however large, against the rules on its own class and no others.
  * @throws GraphQLError BAD_USER_INPUT naming every problem as `path: reason`; it repeats no value
  */
-export function checkInput(value: unknown, path: string): void {
-  const found = problems(value, path);
-  if (found.length > 0) throw badUserInput(found.join('; '));
+export function checkOwnRules(input: object, path: string): void {
+  refuse(ownProblems(input, path));
 }

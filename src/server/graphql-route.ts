@@ -3,12 +3,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { within } from './deadline.js';
 import { HttpError } from './http-errors.js';
-import { isDeeperThan } from './json-depth.js';
+import { shapeProblem } from './json-limits.js';
 import type { OperationContext } from './operation-context.js';
 import { withRequestId } from './request-scope.js';
-
-/** Filters nest, and every level of them costs a level of the stack. */
-const DEEPEST_JSON = 40;
 
 interface GraphqlRoute {
   readonly apollo: ApolloServer<OperationContext>;
@@ -23,7 +20,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, createContext, requ
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: async ({ body }) => refuseDeepJson(body),
+    preHandler: async ({ body }) => refuseShape(body),
     // Fastify's own `handlerTimeout` ends with the body of a POST request, not with the answer.
     handler: (request, reply) =>
       within(
@@ -42,8 +39,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, createContext, requ
   });
 }
 
-function refuseDeepJson(body: unknown): void {
-  if (isDeeperThan(DEEPEST_JSON, body)) {
-    throw new HttpError(400, `Expected JSON of at most ${DEEPEST_JSON} levels, got more.`);
-  }
+function refuseShape(body: unknown): void {
+  const problem = shapeProblem(body);
+  if (problem !== undefined) throw new HttpError(400, problem);
 }

@@ -38,12 +38,19 @@ export function createErrorFormatter(logger: Logger) {
   };
 }
 
+/** GraphQL repeats the values it refuses, and may do so for each of their mistakes. */
+const LONGEST_MESSAGE = 2_000;
+
+function clip(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+}
+
 function judge(cause: unknown): PublicError {
   if (cause instanceof StoreError) return { code: cause.code, message: cause.message, retryable: cause.retryable };
   if (!(cause instanceof GraphQLError)) return INTERNAL_ERROR;
   const code = codeOf(cause);
   if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return INTERNAL_ERROR;
-  return { code, message: cause.message, retryable: false };
+  return { code, message: clip(cause.message), retryable: false };
 }
 
 /** Apollo puts codes of its own around errors of validation rules: the code that a rule has given says more. */

@@ -1,8 +1,9 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Resolver, type ResolverData } from 'type-graphql';
 import type { Receipt } from '../../newsroom/newsroom.js';
 import type { Outcome } from '../../newsroom/outcome.js';
 import type { Answer } from '../answer.js';
+import { checkOwnRules } from '../check-input.js';
 import type { Context } from '../context.js';
 import { SelectedField } from '../plan/selected-field.js';
 import { planOutcome, planOutcomes } from './payload-answer.js';
@@ -50,7 +51,12 @@ function single(receipt: Receipt): Outcome {
   return outcome;
 }
 
-const task = { description: 'What to do, and the key under which to do it once.' } as const;
+/** Batches are large, and have no rules inside: the newsroom checks articles. */
+const task = {
+  description: 'What to do, and the key under which to do it once.',
+  validateFn: (input: object, _type: unknown, { info }: Pick<ResolverData, 'info'>) =>
+    checkOwnRules(input, info.fieldName),
+};
 
 @Resolver()
 export class RecordingResolver {
