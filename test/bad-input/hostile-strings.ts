@@ -27,7 +27,7 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '\\',
   '\\\\\'\\"\\u0000',
   '«„“”‚‘’»',
-  '${process.exit(1)}',
+  `\${process.exit(1)}`,
   '{{7*7}}<%= 7*7 %>#{7*7}',
   '(a+)+$',
   `${'a'.repeat(500)}!`,
