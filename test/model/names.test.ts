@@ -20,3 +20,7 @@ test('names that differ in a letter stay apart', () => {
 test('a name without letters is not lost', () => {
   expect(foldName('…')).not.toBe('');
 });
+
+test('a sign that is written out in many letters makes no name that is too long for an index', () => {
+  expect(foldName('﷽'.repeat(300))).toHaveLength(1_000);
+});
