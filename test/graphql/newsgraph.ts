@@ -19,6 +19,8 @@ export const builtInVocabulary = (): Vocabulary => loadVocabulary([join(PROJECT,
 export interface Asked {
   readonly answer: ExecutionResult;
   readonly plans: readonly ReadPlan[];
+  /** How often the store was asked. */
+  readonly reads: number;
   readonly statements: number;
 }
 
@@ -47,9 +49,9 @@ export class Newsgraph {
   async ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Asked> {
     const document = parse(source);
     const errors = validate(this.schema, document);
-    if (errors.length > 0) return { answer: { errors }, plans: [], statements: 0 };
-    const plans: ReadPlan[] = [];
-    const contextValue = this.#context(plans);
+    if (errors.length > 0) return { answer: { errors }, plans: [], reads: 0, statements: 0 };
+    const reads: (readonly ReadPlan[])[] = [];
+    const contextValue = this.#context(reads);
     const result = await execute({
       schema: this.schema,
       document,
@@ -57,7 +59,8 @@ export class Newsgraph {
       variableValues,
       fieldResolver: resolveField,
     });
-    return { answer: JSON.parse(JSON.stringify(result)), plans, statements: contextValue.statements };
+    const answer = JSON.parse(JSON.stringify(result));
+    return { answer, plans: reads.flat(), reads: reads.length, statements: contextValue.statements };
   }
 
   /** The answer to a query that is expected to have no errors. */
@@ -80,12 +83,12 @@ export class Newsgraph {
   }
 
   /** The store, which also notes down what it is asked. */
-  #context(plans: ReadPlan[]) {
+  #context(reads: (readonly ReadPlan[])[]) {
     const store = new Proxy(this.store, {
       get: (target, name) => {
         if (name !== 'read') return Reflect.get(target, name);
         return (asked: readonly ReadPlan[], options: object) => {
-          plans.push(...asked);
+          reads.push(asked);
           return target.read(asked, options);
         };
       },
