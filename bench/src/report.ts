@@ -11,12 +11,21 @@ interface Target {
   readonly met: boolean;
 }
 
+/** The commit that is measured: to be asked before a run, for others may commit during it. */
+export const currentCommit = (): string =>
+  execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+
 /** The results as Markdown. */
-export function report(options: Options, recorded: readonly Recorded[], read: readonly NestedTimings[]): string {
+export function report(
+  options: Options,
+  commit: string,
+  recorded: readonly Recorded[],
+  read: readonly NestedTimings[],
+): string {
   const targets = [...recordingTargets(recorded), ...read.flatMap(readingTargets)];
   return `${[
     '# Results of the last run',
-    machine(options),
+    machine(options, commit),
     ...(recorded.length === 0 ? [] : ['## Recording', recordingTable(recorded)]),
     ...read.map(readingSection),
     '## Targets',
@@ -27,9 +36,8 @@ export function report(options: Options, recorded: readonly Recorded[], read: re
   ].join('\n\n')}\n`;
 }
 
-function machine({ articles, entities, rounds }: Options): string {
+function machine({ articles, entities, rounds }: Options, commit: string): string {
   const [cpu] = cpus();
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   return [
     `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform};`,
     `Node ${process.version}, Neo4j ${versionOfNeo4j()}; commit ${commit}.`,
