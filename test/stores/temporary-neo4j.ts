@@ -6,6 +6,9 @@ import type { TemporaryStores } from './temporary-stores.js';
 /** The address of a Neo4j without password that tests may empty; undefined where there is none. */
 export const NEO4J_TEST_URI = process.env.NEO4J_TEST_URI;
 
+/** Tests ask what Neo4j has never been asked, and it plans large queries for seconds on a busy machine. */
+const PATIENCE_MS = 30_000;
+
 /** That Neo4j, each time emptied of all nodes but the store's own; its constraints and indexes stay. */
 export class TemporaryNeo4j implements TemporaryStores {
   #opened: GraphStore | undefined;
@@ -13,7 +16,7 @@ export class TemporaryNeo4j implements TemporaryStores {
   async open(): Promise<{ readonly store: GraphStore; readonly address: string }> {
     await this.close();
     const address = NEO4J_TEST_URI ?? 'bolt://127.0.0.1:7687';
-    const store = openNeo4jStore({ uri: address });
+    const store = openNeo4jStore({ uri: address, readTimeoutMs: PATIENCE_MS });
     this.#opened = store;
     await store.prepare();
     await empty(address);
