@@ -24,7 +24,7 @@ type ValueOf<T extends AttributeType> = T extends 'text'
 type AttributeTable = Readonly<Record<string, AttributeType>>;
 
 export interface Kind {
-  /** Begins every id of the kind, as in `fact_…`; the variants of a kind that clients see have prefixes of their own. */
+  /** Begins the ids that clients see of the kind, as in `article_…`; where it has variants, theirs begin the ids instead. */
   readonly prefix: string;
   /** What a node of this kind can be more exactly; kept in the attribute `kind` and, in Neo4j, as a second label. */
   readonly variants?: readonly string[];

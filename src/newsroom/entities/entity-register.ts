@@ -117,11 +117,6 @@ export class EntityRegister {
     count(entity, mentioned, -1);
   }
 
-  /** Every folded name of the entities with these ids. */
-  nameIds(ids: Iterable<string>): readonly string[] {
-    return [...ids].flatMap((id) => [...foldedNames(this.#entities.get(id))]);
-  }
-
   /** Draws the entities as they now are: those that no live article mentions are not there. */
   draw(piece: GraphPiece): void {
     for (const entity of this.#entities.values()) {
@@ -156,8 +151,7 @@ const sameName =
   (other: string): boolean =>
     foldName(name) === foldName(other);
 
-function foldedNames(entity: Registered | undefined): ReadonlySet<string> {
-  if (entity === undefined) return new Set();
+function foldedNames(entity: Registered): ReadonlySet<string> {
   return new Set(namesOf(entity.usage).map((name) => nameId(entity.kind, name)));
 }
 

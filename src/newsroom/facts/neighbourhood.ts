@@ -22,7 +22,7 @@ export async function readNeighbourhood(
   const standing = new Map<string, readonly Testimony[]>();
   await readGroups(transaction, [...coming, ...going].map(groupOf), standing);
   await readGroups(transaction, await readSpeakingOf(transaction, standing), standing);
-  const all = [...coming, ...[...standing.values()].flat()];
+  const all = [...coming, ...standing.values()].flat();
   await readGroups(
     transaction,
     all.flatMap(({ claim }) => claim.about.map(({ group }) => group)),

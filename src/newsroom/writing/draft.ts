@@ -85,8 +85,7 @@ async function readEntities(
   const wanted = editions.flatMap((edition) => (edition.step === 'publish' ? edition.article.entities : []));
   const leaving = retiring.flatMap(({ mentioned }) => mentioned);
   const names = [
-    ...wanted.map(({ kind, name }) => nameId(kind, name)),
-    ...[...wanted.flatMap(({ kind, aliases }) => aliases.map((alias) => nameId(kind, alias)))],
+    ...wanted.flatMap(({ kind, name, aliases }) => [name, ...aliases].map((each) => nameId(kind, each))),
     ...leaving.flatMap(({ kind, names, aliases }) => [...names, ...aliases].map((name) => nameId(kind, name))),
   ];
   const externalIds = [...wanted, ...leaving].flatMap((each) => each.externalIds);
