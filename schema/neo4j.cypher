@@ -18,10 +18,8 @@ CREATE INDEX entity_kind_sortName_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.
 CREATE INDEX entity_articleCount_id IF NOT EXISTS FOR (n:Entity) ON (n.articleCount, n.id);
 CREATE INDEX entity_kind_articleCount_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.articleCount, n.id);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
-CREATE INDEX fact_at_id IF NOT EXISTS FOR (n:Fact) ON (n.at, n.id);
 CREATE INDEX fact_kind_at_id IF NOT EXISTS FOR (n:Fact) ON (n.kind, n.at, n.id);
 CREATE INDEX fact_type_at_id IF NOT EXISTS FOR (n:Fact) ON (n.type, n.at, n.id);
-CREATE INDEX fact_sourceCount_id IF NOT EXISTS FOR (n:Fact) ON (n.sourceCount, n.id);
 CREATE INDEX fact_kind_sourceCount_id IF NOT EXISTS FOR (n:Fact) ON (n.kind, n.sourceCount, n.id);
 CREATE INDEX fact_type_sourceCount_id IF NOT EXISTS FOR (n:Fact) ON (n.type, n.sourceCount, n.id);
 CREATE INDEX evidence_group IF NOT EXISTS FOR (n:Evidence) ON (n.group);

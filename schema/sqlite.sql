@@ -81,8 +81,6 @@ CREATE TABLE "Fact" (
   "sources" TEXT NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
-CREATE INDEX "Fact_at_id" ON "Fact" ("at", "id");
-CREATE INDEX "Fact_sourceCount_id" ON "Fact" ("sourceCount", "id");
 CREATE INDEX "Fact_kind_at_id" ON "Fact" ("kind", "at", "id");
 CREATE INDEX "Fact_kind_sourceCount_id" ON "Fact" ("kind", "sourceCount", "id");
 CREATE INDEX "Fact_type_at_id" ON "Fact" ("type", "at", "id");

@@ -20,7 +20,8 @@ const withEach = (seeks: readonly string[]): readonly (string | undefined)[] => 
 /** Every index over nodes of a kind, beside the one that keeps its ids unique. */
 export function indexesOfKind(name: KindName): readonly (readonly string[])[] {
   const kind: Kind = KINDS[name];
-  const ordered = kind.orders.flatMap((order) => withEach(kind.seeks).map((seek) => nodeIndex(seek, order)));
+  const seeks = kind.alwaysSought ? kind.seeks : withEach(kind.seeks);
+  const ordered = kind.orders.flatMap((order) => seeks.map((seek) => nodeIndex(seek, order)));
   return [...ordered, ...(kind.lookups ?? []).map((attribute) => [attribute])];
 }
 

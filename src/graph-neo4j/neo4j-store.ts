@@ -30,6 +30,8 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 }
 
 class Neo4jStore implements GraphStore {
+  readonly articlesATransaction = 200;
+
   constructor(private readonly connection: Connection) {}
 
   async prepare({ dryRun = false } = {}): Promise<PrepareReport> {

@@ -24,8 +24,8 @@ function indexOfKind(name: KindName, { seek, order: [first] }: Page): readonly s
   const kind: Kind = KINDS[name];
   if (seek !== undefined && !kind.seeks.includes(seek.by)) throw unsought(name, seek.by);
   const order = kind.orders.find((attribute) => attribute === first?.attribute);
-  if (order !== undefined) return nodeIndex(seek?.by, order);
-  if (seek !== undefined) return nodeIndex(seek.by, kind.orders[0] ?? 'id');
+  if (seek !== undefined) return nodeIndex(seek.by, order ?? kind.orders[0] ?? 'id');
+  if (order !== undefined) return kind.alwaysSought ? undefined : nodeIndex(undefined, order);
   return first?.attribute === 'id' ? ['id'] : undefined;
 }
 

@@ -30,8 +30,12 @@ export class Connection {
     ) as readonly StoredRow[];
   }
 
-  run(text: string, values: readonly StoredValue[]): void {
-    this.#attempt(() => this.#statements.run(template(text), ...values));
+  /** Runs a statement once for each row of parameters. */
+  runEach(text: string, rows: readonly StoredRow[]): void {
+    this.#attempt(() => {
+      const statement = this.#database.prepare(text);
+      for (const row of rows) statement.run(...row);
+    });
   }
 
   /** Runs statements that have no parameters, one after the other. */

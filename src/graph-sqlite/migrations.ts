@@ -33,12 +33,8 @@ export function migrate(connection: Connection): readonly string[] {
 
 function applyMigration(connection: Connection, { version, name, text }: Migration): void {
   connection.execute(text);
-  connection.run('INSERT INTO "_migration" VALUES (?, ?, ?, ?)', [
-    version,
-    name,
-    checksum(text),
-    new Date().toISOString(),
-  ]);
+  const row = [version, name, checksum(text), new Date().toISOString()];
+  connection.runEach('INSERT INTO "_migration" VALUES (?, ?, ?, ?)', [row]);
 }
 
 function missingFrom(connection: Connection): readonly Migration[] {

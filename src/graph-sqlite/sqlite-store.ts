@@ -27,10 +27,12 @@ export function openSqliteStore({ file, waitMs = 5_000 }: SqliteStoreOptions): G
 /**
  * A batch of articles touches tens of thousands of pages, most of them again in the next batches: they stay in memory
  * (256 MiB, taken as they come), and are copied from the log into the database once for several batches (256 MiB).
+ * What is not in memory is read where the operating system has mapped the file (its first 2 GiB, the most SQLite maps).
  */
-const WRITER_MEMORY = ['cache_size = -262144', 'wal_autocheckpoint = 65536'];
+const WRITER_MEMORY = ['cache_size = -262144', 'wal_autocheckpoint = 65536', 'mmap_size = 2147418112'];
 
 class SqliteStore implements GraphStore {
+  readonly articlesATransaction = 1_000;
   readonly #writer: Connection;
   readonly #reader: Connection;
   readonly #turns = new Turns();

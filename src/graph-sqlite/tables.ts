@@ -24,7 +24,7 @@ export interface Table {
 }
 
 function nodeTable(name: string, kind: Kind): Table {
-  const ordered = [[], ...kind.seeks.map((seek) => [seek])].flatMap((sought) =>
+  const ordered = [...(kind.alwaysSought ? [] : [[]]), ...kind.seeks.map((seek) => [seek])].flatMap((sought) =>
     kind.orders.map((order) => [...sought, order, 'id']),
   );
   const lookups = (kind.lookups ?? []).map((lookup) => [lookup]);

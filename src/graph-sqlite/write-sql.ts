@@ -1,32 +1,29 @@
+/** The statements that write a row of a table. */
 import { quoted } from './names-sql.js';
-import { TABLES, type Table } from './tables.js';
+import type { Table } from './tables.js';
 
-/** The statements that write a table. `insert` and `upsert` take all its columns in their order, `remove` those of its key. */
-export interface WriteTexts {
-  readonly insert: string;
-  readonly upsert: string;
-  readonly remove: string;
+const listed = (columns: readonly string[]): string => columns.map(quoted).join(', ');
+const assigned = (columns: readonly string[]): readonly string[] => columns.map((column) => `${quoted(column)} = ?`);
+const columnsOf = ({ columns }: Table): readonly string[] => Object.keys(columns);
+
+/** Its parameters are all columns, in their order. */
+export function insertText(table: Table): string {
+  const columns = columnsOf(table);
+  return `INSERT INTO ${quoted(table.name)} (${listed(columns)}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
-function writeTexts(table: Table): WriteTexts {
-  const name = quoted(table.name);
-  const columns = Object.keys(table.columns);
-  const key = table.key.map(quoted);
-  const insert = `INSERT INTO ${name} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  const others = columns.filter((column) => !table.key.includes(column)).map(quoted);
-  const update =
-    others.length === 0 ? 'NOTHING' : `UPDATE SET ${others.map((other) => `${other} = excluded.${other}`).join(', ')}`;
-  return {
-    insert,
-    upsert: `${insert} ON CONFLICT (${key.join(', ')}) DO ${update}`,
-    remove: `DELETE FROM ${name} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`,
-  };
+/** Its parameters are all columns, in their order; a row of the same key is replaced. */
+export function upsertText(table: Table): string {
+  const others = columnsOf(table).filter((column) => !table.key.includes(column));
+  const replaced = others.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ');
+  const update = others.length === 0 ? 'NOTHING' : `UPDATE SET ${replaced}`;
+  return `${insertText(table)} ON CONFLICT (${listed(table.key)}) DO ${update}`;
 }
 
-const TEXTS: ReadonlyMap<Table, WriteTexts> = new Map(TABLES.map((table) => [table, writeTexts(table)]));
+/** Its parameters are the changed columns, then those of the key. The indexes of other columns are left alone. */
+export const updateText = (table: Table, changed: readonly string[]): string =>
+  `UPDATE ${quoted(table.name)} SET ${assigned(changed).join(', ')} WHERE ${assigned(table.key).join(' AND ')}`;
 
-export function writeTextsOf(table: Table): WriteTexts {
-  const texts = TEXTS.get(table);
-  if (texts === undefined) throw new Error(`Expected a table of the graph, got "${table.name}".`);
-  return texts;
-}
+/** Its parameters are the columns of the key. */
+export const removeText = (table: Table): string =>
+  `DELETE FROM ${quoted(table.name)} WHERE ${assigned(table.key).join(' AND ')}`;

@@ -1,12 +1,13 @@
-import type { ChangeSet, LinkPut, NodeKey, NodePut } from '../graph/change-set.js';
+import type { ChangeSet, LinkPut, NodePut } from '../graph/change-set.js';
 import type { GraphTransaction, LinkedNode } from '../graph/graph-store.js';
+import { groupBy } from '../model/group-by.js';
 import { KINDS, type KindName, LINKS, type Link, type NodeOf, sideNamed, type Value } from '../model/model.js';
 import type { Connection, StoredRow } from './database.js';
 import { linkedStatement, nodesStatement } from './lookup-sql.js';
 import type { AttributeRef } from './scope-sql.js';
 import { type Table, tableOfKind, tableOfLink } from './tables.js';
 import { restored, stored } from './values.js';
-import { writeTextsOf } from './write-sql.js';
+import { insertText, removeText, updateText, upsertText } from './write-sql.js';
 
 type Attributes = Readonly<Record<string, Value>>;
 
@@ -46,10 +47,16 @@ export class SqliteTransaction implements GraphTransaction {
 
   async apply({ unlink, remove, put, link }: ChangeSet): Promise<void> {
     const connection = this.#open();
-    for (const old of unlink) removeLink(connection, old);
-    for (const key of remove) removeNode(connection, key);
-    for (const changed of put) putNode(connection, changed);
-    for (const added of link) insertLink(connection, added);
+    for (const [table, links] of groupBy(unlink, ({ link }) => tableOfLink(link)))
+      connection.runEach(removeText(table), links.map(valuesOfLink(table.key)));
+    for (const [table, keys] of groupBy(remove, ({ kind }) => tableOfKind(kind)))
+      connection.runEach(
+        removeText(table),
+        keys.map(({ id }) => [stored(id)]),
+      );
+    for (const alike of groupBy(put, ({ kind, changed }) => `${kind} ${changed}`).values()) putNodes(connection, alike);
+    for (const [table, links] of groupBy(link, ({ link }) => tableOfLink(link)))
+      connection.runEach(insertText(table), links.map(valuesOfLink(Object.keys(table.columns))));
   }
 
   #open(): Connection {
@@ -59,33 +66,28 @@ export class SqliteTransaction implements GraphTransaction {
   }
 }
 
-function putNode(connection: Connection, { kind, node }: NodePut): void {
-  const table = tableOfKind(kind);
-  connection.run(writeTextsOf(table).upsert, values(Object.keys(table.columns), node));
+/** Nodes of one kind, which differ in the same attributes from what is there. */
+function putNodes(connection: Connection, nodes: readonly NodePut[]): void {
+  const [first] = nodes;
+  if (first === undefined) return;
+  const table = tableOfKind(first.kind);
+  const { changed } = first;
+  if (changed === undefined) connection.runEach(upsertText(table), nodes.map(valuesOfNode(Object.keys(table.columns))));
+  else connection.runEach(updateText(table, changed), nodes.map(valuesOfNode([...changed, ...table.key])));
 }
 
-function removeNode(connection: Connection, { kind, id }: NodeKey): void {
-  connection.run(writeTextsOf(tableOfKind(kind)).remove, [stored(id)]);
+const valuesOfNode = (columns: readonly string[]) => (put: NodePut) => {
+  const node: Attributes = put.node;
+  return columns.map((column) => stored(node[column] ?? null));
+};
+
+const valuesOfLink = (columns: readonly string[]) => (link: LinkPut) =>
+  columns.map((column) => stored(attributeOfLink(link, column)));
+
+function attributeOfLink({ link, from, to, attributes }: LinkPut, name: string): Value {
+  if (name === LINKS[link].out.id) return from;
+  return name === LINKS[link].in.id ? to : (attributes[name] ?? null);
 }
-
-function insertLink(connection: Connection, link: LinkPut): void {
-  const table = tableOfLink(link.link);
-  connection.run(writeTextsOf(table).insert, values(Object.keys(table.columns), withEnds(link)));
-}
-
-function removeLink(connection: Connection, link: LinkPut): void {
-  const table = tableOfLink(link.link);
-  connection.run(writeTextsOf(table).remove, values(table.key, withEnds(link)));
-}
-
-const withEnds = ({ link, from, to, attributes }: LinkPut): Attributes => ({
-  [LINKS[link].out.id]: from,
-  [LINKS[link].in.id]: to,
-  ...attributes,
-});
-
-const values = (columns: readonly string[], attributes: Attributes) =>
-  columns.map((column) => stored(attributes[column] ?? null));
 
 const nodeRefs = (kind: KindName): readonly AttributeRef[] =>
   Object.keys(KINDS[kind].attributes).map((attribute) => ({ on: 'node', attribute }));

@@ -1,7 +1,12 @@
 import type { KindName, LinkName, NodeOf, Value } from '../model/model.js';
 
-/** A node with all its attributes, to be created or replaced. */
-export type NodePut = { readonly [K in KindName]: { readonly kind: K; readonly node: NodeOf<K> } }[KindName];
+/**
+ * A node with all its attributes, to be created or replaced. `changed` names the attributes in which it differs from
+ * the node of that id that is there; without it, nothing is known of what is there.
+ */
+export type NodePut = {
+  readonly [K in KindName]: { readonly kind: K; readonly node: NodeOf<K>; readonly changed?: readonly string[] };
+}[KindName];
 
 export interface NodeKey {
   readonly kind: KindName;

@@ -36,6 +36,8 @@ export interface PrepareReport {
  * deadline passed) is thrown as a StoreError; a failed read is never an empty answer.
  */
 export interface GraphStore {
+  /** The most articles that one transaction should write: the more, the less each costs, and the longer all wait. */
+  readonly articlesATransaction: number;
   /** Brings constraints, indexes and tables to the version of this program; safe when two servers start at once. */
   prepare(options?: { readonly dryRun?: boolean }): Promise<PrepareReport>;
   /** Answers plans, in their order, from one consistent state that includes every write this store has acknowledged. */

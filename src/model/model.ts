@@ -33,6 +33,8 @@ export interface Kind {
   readonly orders: readonly string[];
   /** Attributes that narrow a list to a value while it keeps its order. */
   readonly seeks: readonly string[];
+  /** Every list of the kind names one of the seeks: no index without one is kept. */
+  readonly alwaysSought?: true;
   /** Further attributes by which nodes are looked up. */
   readonly lookups?: readonly string[];
   /** Stores that have edges of their own draw one: from and to are attributes holding entity ids, type the one that names it. */
@@ -137,6 +139,7 @@ export const KINDS = {
     },
     orders: ['at', 'sourceCount'],
     seeks: ['kind', 'type'],
+    alwaysSought: true,
   },
   Evidence: {
     prefix: 'evidence',

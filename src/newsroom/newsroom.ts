@@ -17,9 +17,6 @@ export interface NewsroomOptions {
   readonly clock?: () => Date;
 }
 
-/** The articles that one transaction takes, at most. */
-const ARTICLES_A_TRANSACTION = 200;
-
 export type Receipt = { readonly ok: true; readonly outcomes: readonly Outcome[] } | Refusal;
 type Refusal = { readonly ok: false; readonly error: UserError };
 
@@ -37,7 +34,7 @@ export class Newsroom {
     this.#store = store;
     this.#vocabulary = vocabulary;
     this.#clock = clock;
-    this.#queue = new WriteQueue(ARTICLES_A_TRANSACTION, uriOf, (commands) =>
+    this.#queue = new WriteQueue(store.articlesATransaction, uriOf, (commands) =>
       store.transact((transaction) => writeArticles(transaction, commands, vocabulary, this.#now())),
     );
   }

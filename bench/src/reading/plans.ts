@@ -62,4 +62,10 @@ export function dataOf<T>({ data, errors }: ExecutionResult): T {
 const unexpected = (): never => {
   throw new Error('Expected the query only to read.');
 };
-const nothingElse = { prepare: unexpected, transact: unexpected, health: unexpected, close: unexpected };
+const nothingElse = {
+  articlesATransaction: 1,
+  prepare: unexpected,
+  transact: unexpected,
+  health: unexpected,
+  close: unexpected,
+};

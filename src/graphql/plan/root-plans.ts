@@ -131,7 +131,8 @@ export function planFirst(
 /** How many nodes of a kind satisfy the clauses. */
 export function planCount(kind: SubjectKind): Planned<number> {
   const access = accessKind(kind, [], kind);
-  const { where, order } = walkOf(kind, access, []);
+  const { where } = walkOf(kind, access, []);
+  const order = [{ on: 'node', attribute: 'id', descending: false } as const];
   const page: Page = { ...(where && { where }), order, limit: 0, count: true };
   return {
     plans: [{ read: 'list', kind, page, node: { attributes: [], links: [] } }],

@@ -1,6 +1,6 @@
 import type { ChangeSet, NodePut } from '../../graph/change-set.js';
 import type { NodeOf } from '../../model/model.js';
-import { type GraphPiece, nodeChanges } from './graph-piece.js';
+import { nodeChanges } from './graph-piece.js';
 
 /**
  * What the change log gains by some changes: one entry a transaction, of what becomes of facts and relationships.
@@ -11,13 +11,12 @@ import { type GraphPiece, nodeChanges } from './graph-piece.js';
 export function logEntry(
   articles: readonly string[],
   head: NodeOf<'ChangeLog'>,
-  before: GraphPiece,
   changes: ChangeSet,
   now: string,
 ): readonly NodePut[] {
   if (articles.length === 0) return [];
   const sequence = head.sequence + 1;
-  const entries = [...nodeChanges('Fact', before, changes), ...nodeChanges('Relationship', before, changes)];
+  const entries = [...nodeChanges('Fact', changes), ...nodeChanges('Relationship', changes)];
   const text = JSON.stringify(entries.map(([id, change]) => [change, id]));
   return [
     { kind: 'ChangeLog', node: { ...head, sequence } },

@@ -25,28 +25,45 @@ export function difference(before: GraphPiece, after: GraphPiece): ChangeSet {
     remove: [...before.nodes]
       .filter(([key]) => !after.nodes.has(key))
       .map(([, { kind, node }]) => ({ kind, id: node.id })),
-    put: missingFrom(before.nodes, after.nodes),
+    put: [...after.nodes].flatMap(([key, put]) => changedPut(before.nodes.get(key), put)),
     link: missingFrom(before.links, after.links),
   };
 }
 
-/** The things of `wanted` that `present` has not, or has otherwise. */
-function missingFrom<T>(present: ReadonlyMap<string, T>, wanted: ReadonlyMap<string, T>): readonly T[] {
-  const missing: T[] = [];
-  for (const [key, thing] of wanted) {
+function changedPut(before: NodePut | undefined, put: NodePut): readonly NodePut[] {
+  if (before === undefined) return [put];
+  const changed = differing(before.node, put.node);
+  return changed.length === 0 ? [] : [{ ...put, changed }];
+}
+
+/** The links of `wanted` that `present` has not, or has otherwise. */
+function missingFrom(present: ReadonlyMap<string, LinkPut>, wanted: ReadonlyMap<string, LinkPut>): readonly LinkPut[] {
+  const missing: LinkPut[] = [];
+  for (const [key, link] of wanted) {
     const known = present.get(key);
-    if (known === undefined || JSON.stringify(known) !== JSON.stringify(thing)) missing.push(thing);
+    if (known === undefined || differing(known.attributes, link.attributes).length > 0) missing.push(link);
   }
   return missing;
 }
 
+type Attributes = Readonly<Record<string, Value>>;
+
+/** The names of the attributes that differ; both have the same ones. */
+const differing = (one: Attributes, other: Attributes): readonly string[] =>
+  Object.keys(one).filter((name) => !isSame(one[name], other[name]));
+
+function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
 export type NodeChange = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
 
-/** How the nodes of a kind differ, by id. */
-export function nodeChanges(kind: KindName, before: GraphPiece, changes: ChangeSet): ReadonlyMap<string, NodeChange> {
+/** How a difference changes the nodes of a kind, by id. */
+export function nodeChanges(kind: KindName, changes: ChangeSet): ReadonlyMap<string, NodeChange> {
   const put = changes.put
     .filter((put) => put.kind === kind)
-    .map(({ node: { id } }) => [id, before.nodes.has(`${kind} ${id}`) ? 'CHANGED' : 'ADDED'] as const);
+    .map(({ node: { id }, changed }) => [id, changed === undefined ? 'ADDED' : 'CHANGED'] as const);
   const removed = changes.remove.filter((key) => key.kind === kind).map(({ id }) => [id, 'WITHDRAWN'] as const);
   return new Map([...put, ...removed]);
 }

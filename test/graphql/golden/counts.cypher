@@ -1,14 +1,14 @@
 CALL () {
-MATCH (n1:Article) USING INDEX n1:Article(publishedAt, id) WHERE n1.publishedAt IS NOT NULL AND n1.id IS NOT NULL AND n1.withdrawnAt IS NULL WITH n1 ORDER BY n1.publishedAt DESC, n1.id DESC LIMIT $p0
+MATCH (n1:Article) USING INDEX n1:Article(id) WHERE n1.id IS NOT NULL AND n1.withdrawnAt IS NULL WITH n1 ORDER BY n1.id LIMIT $p0
 RETURN collect([[], [], []]) AS l2
 }
 CALL () {
-MATCH (n4:Article) USING INDEX n4:Article(publishedAt, id) WHERE n4.publishedAt IS NOT NULL AND n4.id IS NOT NULL AND n4.withdrawnAt IS NULL
+MATCH (n4:Article) USING INDEX n4:Article(id) WHERE n4.id IS NOT NULL AND n4.withdrawnAt IS NULL
 RETURN count(*)
 AS c3
 }
 CALL () {
-MATCH (n5:Fact) USING INDEX n5:Fact(at, id) WHERE n5.at IS NOT NULL AND n5.id IS NOT NULL WITH n5 ORDER BY n5.at DESC, n5.id DESC LIMIT $p1
+MATCH (n5:Fact) USING INDEX n5:Fact(id) WHERE n5.id IS NOT NULL WITH n5 ORDER BY n5.id LIMIT $p1
 RETURN collect([[], [], []]) AS l6
 }
 CALL () {
