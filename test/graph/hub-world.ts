@@ -1,11 +1,9 @@
 import type { ChangeSet } from '../../src/graph/change-set.js';
 import { article, entity, fact, participate, relate, relationship } from './tiny-world.js';
 
-/** How many facts the hub takes part in, and the small one. */
+/** How many facts, relationships and mentions the hub has, and how many of them are rare: those facts are with the small one. */
 const HUB_DEGREE = 50_000;
 const SMALL_DEGREE = 20;
-/** How many relationships and mentions the hub has: fewer, since they take long to write. */
-const ACQUAINTANCES = 5_000;
 const STEP = 2_500;
 
 const isRare = (number: number): boolean => number % (HUB_DEGREE / SMALL_DEGREE) === 0;
@@ -52,8 +50,11 @@ function acquaintance(number: number): ChangeSet {
 const PEOPLE: ChangeSet = {
   unlink: [],
   remove: [],
-  put: ['hub', 'other', 'small'].map((name) => entity(`person_${name}`, 'Person', name)),
-  link: [],
+  put: [
+    ...['hub', 'other', 'small'].map((name) => entity(`person_${name}`, 'Person', name)),
+    relationship('relationship_hubs', 'CALLED', 'person_hub', 'person_other', atMinute(0)),
+  ],
+  link: relate('relationship_hubs', 'CALLED', 'person_hub', 'person_other', atMinute(0)),
 };
 
 const together = (changes: readonly ChangeSet[]): ChangeSet => ({
@@ -73,5 +74,5 @@ function* steps(count: number, changeFor: (number: number) => ChangeSet): Genera
 export function* hubWorld(): Generator<ChangeSet> {
   yield PEOPLE;
   yield* steps(HUB_DEGREE, hubFact);
-  yield* steps(ACQUAINTANCES, acquaintance);
+  yield* steps(HUB_DEGREE, acquaintance);
 }
