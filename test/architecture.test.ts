@@ -12,6 +12,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   newsroom: ['graph', 'model'],
   graphql: ['newsroom', 'graph', 'model'],
   server: ['graphql', 'graph', 'model'],
+  // A page for browsers: all that it knows of the rest is the API.
+  explorer: [],
 };
 
 /** Where it is all wired together: these may import whatever they like. */
@@ -24,7 +26,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
 };
 
 const SOURCE = projectFile('src');
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 /** What a file imports: paths below src for our own files, names for libraries. */
 function importsOf(file: string): readonly string[] {

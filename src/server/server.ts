@@ -6,12 +6,12 @@ import type { Logger } from 'pino';
 import type { Health } from '../graph/graph-store.js';
 import { createApollo, type Executable } from './apollo.js';
 import { closeInTime, endConnectionsOnClose } from './close-in-time.js';
-import { serveGraphiql } from './graphiql-page.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health-routes.js';
 import { serveHomePage } from './home-page.js';
 import { answerHttpErrors } from './http-errors.js';
 import type { OperationContext, RequestFacts } from './operation-context.js';
+import { serveStaticPages } from './static-pages.js';
 import { decideWriteAccess } from './write-access.js';
 
 /** A batch of articles fits. */
@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createContext: ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }),
     requestMs: options.requestMs ?? REQUEST_MS,
   });
-  serveGraphiql(app);
+  serveStaticPages(app);
   serveHomePage(app);
   serveHealth(app, options.health);
   await app.listen({ host, port });
