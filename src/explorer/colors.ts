@@ -21,7 +21,7 @@ export const COLORS: Readonly<Record<Theme, Colors>> = {
     accent: '#b8003c',
     icon: '#ffffff',
     arrow: { ONGOING: '#4a5568', OCCURRED: '#a3abb8', PLANNED: '#86b6dc', CANCELLED: '#dccfae', DENIED: '#e2b8b8' },
-    faint: '#e3e4e6',
+    faint: '#d9dbdf',
   },
   dark: {
     ground: '#14171d',
@@ -30,6 +30,6 @@ export const COLORS: Readonly<Record<Theme, Colors>> = {
     accent: '#ff7a9c',
     icon: '#ffffff',
     arrow: { ONGOING: '#c3cad6', OCCURRED: '#6a7383', PLANNED: '#3f7cab', CANCELLED: '#6e6444', DENIED: '#7d4a4a' },
-    faint: '#272c35',
+    faint: '#313742',
   },
 };

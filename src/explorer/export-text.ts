@@ -93,18 +93,18 @@ function svgDisc({ x, y, radius, kind, emphasis }: Disc): string {
   const { color, icon } = KIND_LOOKS[kind];
   const scale = (radius * 1.15) / 16;
   const place = `translate(${n(x - 8 * scale)} ${n(y - 8 * scale)}) scale(${n(scale)})`;
-  return `<g opacity="${emphasis === 'faint' ? 0.35 : 1}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${color}"/><path d="${icon}" fill="#fff" transform="${place}"/></g>`;
+  return `<g opacity="${emphasis === 'faint' ? 0.5 : 1}"><circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${color}"/><path d="${icon}" fill="#fff" transform="${place}"/></g>`;
 }
 
 function svgDiscLabel({ disc, text, x, y }: DiscLabel, theme: Theme): string {
   const { text: color, ground } = COLORS[theme];
-  return `<text x="${n(x)}" y="${n(y + DISC_FONT / 3)}" font-size="${DISC_FONT}" ${halo(ground)} fill="${color}" opacity="${disc.emphasis === 'faint' ? 0.5 : 1}">${xml(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y + DISC_FONT / 3)}" font-size="${DISC_FONT}" ${halo(ground)} fill="${color}" opacity="${disc.emphasis === 'faint' ? 0.6 : 1}">${xml(text)}</text>`;
 }
 
 function svgArrowLabel({ arrow, text, x, y, angle }: ArrowLabel, theme: Theme): string {
   const { quiet, accent, ground } = COLORS[theme];
   const turn = `translate(${n(x)} ${n(y)}) rotate(${n((angle * 180) / Math.PI)})`;
-  return `<text transform="${turn}" y="${n(ARROW_FONT / 3)}" font-size="${ARROW_FONT}" ${halo(ground)} fill="${arrow.emphasis === 'strong' ? accent : quiet}" opacity="${arrow.emphasis === 'faint' ? 0.35 : 1}">${xml(text)}</text>`;
+  return `<text transform="${turn}" y="${n(ARROW_FONT / 3)}" font-size="${ARROW_FONT}" ${halo(ground)} fill="${arrow.emphasis === 'strong' ? accent : quiet}" opacity="${arrow.emphasis === 'faint' ? 0.5 : 1}">${xml(text)}</text>`;
 }
 
 const halo = (ground: string): string =>

@@ -4,7 +4,7 @@ import type { Graph, Point } from './graph.js';
 const LENGTH = 150;
 const ROUNDS = 320;
 /** Labels are wide: what stands side by side needs more room than what stands one above the other. */
-const FLATTEN = 1.35;
+const FLATTEN = 1.12;
 /** The room that a disc with its label takes. */
 const ROW = 58;
 const CHARACTER = 8;

@@ -14,7 +14,7 @@ import type { Disc, Emphasis } from './scene.js';
 
 export const FONT = 'system-ui, sans-serif';
 const ICONS = new Map(Object.entries(KIND_LOOKS).map(([kind, { icon }]) => [kind, new Path2D(icon)]));
-const FAINT = 0.35;
+const FAINT = 0.5;
 /** How near a click must be to an arrow. */
 const NEAR = 7;
 
@@ -81,7 +81,7 @@ function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: Disc, col
 }
 
 function paintDiscLabel(context: CanvasRenderingContext2D, { disc, text, x, y }: DiscLabel, colors: Colors): void {
-  context.globalAlpha = disc.emphasis === 'faint' ? 0.5 : 1;
+  context.globalAlpha = disc.emphasis === 'faint' ? 0.6 : 1;
   context.font = `${disc.emphasis === 'strong' ? '600 ' : ''}${DISC_FONT}px ${FONT}`;
   haloed(context, text, x, y, colors.text, colors.ground);
 }

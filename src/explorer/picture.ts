@@ -191,11 +191,11 @@ function arrowProgram() {
   });
 }
 
-/** A third of a colour on a ground. */
+/** Half of a colour on a ground. */
 function mixed(color: string, ground: string): string {
   const parts = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const [over, under] = [parts(color), parts(ground)];
-  return `#${over.map((part, index) => hexOf(0.35 * part + 0.65 * (under[index] ?? 0))).join('')}`;
+  return `#${over.map((part, index) => hexOf(0.5 * part + 0.5 * (under[index] ?? 0))).join('')}`;
 }
 
 const hexOf = (value: number): string => Math.round(value).toString(16).padStart(2, '0');

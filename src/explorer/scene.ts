@@ -34,6 +34,8 @@ export interface Scene {
 }
 
 const BEND = 0.17;
+/** A curve needs some bend to be drawn at all. */
+const SLIGHT = 0.05;
 
 /** The picture of a state; `labelOf` puts a relationship into words. */
 export function sceneOf(state: State, labelOf: (relationship: Relationship) => string): Scene {
@@ -102,7 +104,7 @@ function curvaturesOf(relationships: readonly Relationship[]): ReadonlyMap<strin
   }
   const entries = [...bundles.values()].flatMap((bundle) =>
     bundle.map(({ id, sourceId, targetId }, index) => {
-      const step = (index - (bundle.length - 1) / 2) * BEND;
+      const step = (index - (bundle.length - 1) / 2) * BEND || SLIGHT;
       return [id, sourceId < targetId ? step : -step] as const;
     }),
   );

@@ -88,7 +88,7 @@ export function SearchBox({ texts, onChosen, onFailed }: Props) {
             />
           ))}
         {open && found.length === 0 && (
-          <div class="suggestion" role="option" aria-selected={false} aria-disabled={true}>
+          <div class="suggestion" role="option" tabIndex={-1} aria-selected={false} aria-disabled={true}>
             {texts.nothingFound}
           </div>
         )}

@@ -19,9 +19,9 @@ export function Table({ shown, selectedId, words, commands }: Props) {
   const [order, setOrder] = useState<{ column: Column; ascending: boolean }>({ column: 'last', ascending: false });
   const { texts } = words;
   const names = new Map(shown.entities.map(({ id, name }) => [id, name]));
-  const valueOf = valuesIn(words, names);
+  const inColumn = valuesIn(words, names);
   const rows = shown.relationships.toSorted(
-    (a, b) => compare(valueOf(a, order.column), valueOf(b, order.column)) * (order.ascending ? 1 : -1),
+    (a, b) => compare(inColumn(a, order.column), inColumn(b, order.column)) * (order.ascending ? 1 : -1),
   );
   const columns: readonly (readonly [Column, string])[] = [
     ['source', texts.source],
