@@ -10,6 +10,7 @@ import type { FoundRow } from './merge.js';
 import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
 import { kindScope, sideScope } from './scope-sql.js';
 import type { StoredValue } from './values.js';
+import { foundIdsStatement } from './words-sql.js';
 
 /** Pages of one source, and what to read of their rows. */
 interface PageWanted {
@@ -33,11 +34,12 @@ export class PlanReader {
   }
 
   read(plan: ReadPlan): PageRead {
+    if (plan.read === 'found') return this.#foundByWords(plan);
     const wanted = this.#root(plan);
     return this.#pages(wanted).get(NOBODY) ?? emptyPage(wanted.page);
   }
 
-  #root(plan: ReadPlan): PageWanted {
+  #root(plan: Exclude<ReadPlan, { read: 'found' }>): PageWanted {
     switch (plan.read) {
       case 'ids':
         return this.#list(plan.kind, pageOfIds(plan.ids), plan.node);
@@ -48,6 +50,19 @@ export class PlanReader {
       default:
         throw new UnreachableCaseError(plan);
     }
+  }
+
+  /** Reads the nodes by the ids that were found, and puts them into that order. */
+  #foundByWords(plan: ReadPlan & { read: 'found' }): PageRead {
+    const ids = this.#all(foundIdsStatement(plan)).map(([id]) => String(id));
+    if (ids.length === 0) return { rows: [] };
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const node = { ...plan.node, attributes: [...plan.node.attributes, 'id'] };
+    const rows: Row[] = [];
+    for (const row of this.read({ read: 'ids', kind: plan.kind, ids, node }).rows) {
+      rows[places.get(String(row.node.at(-1))) ?? 0] = { ...row, node: row.node.slice(0, -1) };
+    }
+    return { rows };
   }
 
   #list(kind: KindName, page: Page, node: Selection): PageWanted {

@@ -87,6 +87,12 @@ export interface LinkRead {
   readonly node: Selection;
 }
 
+/** Words that a text holds one behind the other, in any case and with any accents. `prefix`: the last may go on. */
+export interface Term {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
 export type ReadPlan =
   /** The nodes with these ids, in any order, those that do not exist left out. */
   | { readonly read: 'ids'; readonly kind: KindName; readonly ids: readonly string[]; readonly node: Selection }
@@ -98,6 +104,19 @@ export type ReadPlan =
       readonly from: Seeds;
       readonly side: string;
       readonly page: Page;
+      readonly node: Selection;
+    }
+  /**
+   * At most `limit` nodes of a kind whose `searched` attributes hold every term. Terms hold a letter or digit each, and
+   * are text, never syntax. Which come first is for the store to say: those that fit best, or those recorded `first`.
+   */
+  | {
+      readonly read: 'found';
+      readonly kind: KindName;
+      readonly terms: readonly Term[];
+      readonly where?: Filter;
+      readonly first: 'newest' | 'oldest';
+      readonly limit: number;
       readonly node: Selection;
     };
 

@@ -13,6 +13,7 @@ import { NodeResolver } from './resolvers/node-resolver.js';
 import { RelationshipResolver } from './resolvers/relationship-resolver.js';
 import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 import { VocabularyResolver } from './resolvers/vocabulary-resolver.js';
+import { SearchResolver } from './search/search-resolver.js';
 import { Group, Place } from './types/entity.js';
 
 function describe(type: GraphQLObjectType | null | undefined, description: string): void {
@@ -40,6 +41,7 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       NodeResolver,
       RecordingResolver,
       RelationshipResolver,
+      SearchResolver,
       StatisticsResolver,
       VocabularyResolver,
     ],

@@ -10,6 +10,7 @@ export class FactKindEnum {}
 export class FactStatusEnum {}
 export class FactTypeEnum {}
 export class LanguageEnum {}
+export class NodeKindEnum {}
 export class OrderDirectionEnum {}
 export class RelationshipTypeEnum {}
 export class RoleEnum {}
@@ -44,6 +45,9 @@ const FACT_KINDS: Readonly<Record<FactKind, string>> = {
   Event: 'Something that happens.',
   State: 'Something that holds for a time.',
 };
+
+/** What can be searched for. */
+const NODE_KINDS = { ...ENTITY_KINDS, Article: 'A piece of news.', ...FACT_KINDS };
 
 const LANGUAGES: GraphQLEnumValueConfigMap = {
   EN: { value: 'en', description: 'English.' },
@@ -85,6 +89,7 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
     { type: FactStatusEnum, scalar: enumOf('FactStatus', 'How far a fact has come.', described(STATUSES)) },
     { type: FactTypeEnum, scalar: enumOf('FactType', 'What a fact says.', factTypes) },
     { type: LanguageEnum, scalar: enumOf('Language', 'A language of labels.', LANGUAGES) },
+    { type: NodeKindEnum, scalar: enumOf('NodeKind', 'What can be searched for.', variants(NODE_KINDS)) },
     { type: OrderDirectionEnum, scalar: enumOf('OrderDirection', 'Which end comes first.', described(DIRECTIONS)) },
     {
       type: RelationshipTypeEnum,

@@ -3,6 +3,7 @@ import type { Planned } from './plan/root-plans.js';
 
 /** Lets the store answer plans, all from one state of the graph, and makes of it the answer they were planned for. */
 export async function read<T>(context: Context, { plans, answer }: Planned<T>): Promise<T> {
+  if (plans.length === 0) return answer([]);
   const onStatements = (count: number): void => {
     context.statements += count;
   };

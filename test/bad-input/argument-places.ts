@@ -63,7 +63,9 @@ export function argumentPlaces(schema: GraphQLSchema): readonly ArgumentPlace[] 
 
 function selectionOf({ type }: Field): string {
   if (isLeafType(getNamedType(type))) return '';
-  return fieldsBelow(type).some(({ name }) => name === 'nodes') ? '{ totalCount nodes { id } }' : '{ id }';
+  const names = fieldsBelow(type).map(({ name }) => name);
+  if (!names.includes('nodes')) return '{ id }';
+  return names.includes('totalCount') ? '{ totalCount nodes { id } }' : '{ nodes { id } edges { highlight { text } } }';
 }
 
 /** A query that asks for a field once with each of the values in a place, under the keys v0, v1, ... */
