@@ -23,18 +23,27 @@ export interface Subqueries {
 
 /** Reads a page; the result is the list `[rows]`, `[rows, count]` or, with a tally, `[rows, count or null, groups]`. */
 export function compilePage(request: PageRequest, names: Names): Subqueries {
-  const { count, tally } = request.page;
-  const rows = compileRows(request, names);
-  const counted = count ? [compileCount(request, names)] : [];
-  const tallied = tally === undefined ? [] : [compileGroups(request, tally, names)];
-  const results = [rows, ...(count || tally === undefined ? counted : [NO_COUNT]), ...tallied];
+  const { limit, count, tally } = request.page;
+  const parts = [
+    limit === 0 ? NO_ROWS : compileRows(request, names),
+    ...(count ? [compileCount(request, names)] : tally === undefined ? [] : [NO_COUNT]),
+    ...(tally === undefined ? [] : [compileGroups(request, tally, names)]),
+  ];
   return {
-    text: [rows, ...counted, ...tallied].map(({ text }) => text).join('\n'),
-    result: listOf(results.map(({ result }) => result)),
+    text: textOf(parts),
+    result: listOf(parts.map(({ result }) => result)),
   };
 }
 
+/** No rows are asked for, or no count: what would be sorted first is not even looked at. */
+const NO_ROWS: Subqueries = { text: '', result: '[]' };
 const NO_COUNT: Subqueries = { text: '', result: 'null' };
+
+const textOf = (parts: readonly Subqueries[]): string =>
+  parts
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
 
 /** The links of a selection; the result is the list of their pages. */
 export function compileLinks(links: readonly LinkRead[], owner: string, names: Names): Subqueries {
