@@ -10,7 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'graph-sqlite': ['graph', 'model'],
   'graph-neo4j': ['graph', 'model'],
   newsroom: ['graph', 'model'],
-  graphql: ['newsroom', 'graph', 'model'],
+  exploration: ['graph', 'model'],
+  graphql: ['exploration', 'newsroom', 'graph', 'model'],
   server: ['graphql', 'graph', 'model'],
   // A page for browsers: all that it knows of the rest is the API.
   explorer: [],
@@ -23,6 +24,7 @@ const WIRING = ['main.ts', 'cli.ts', 'config.ts', 'commands'];
 const KEEPERS: Readonly<Record<string, string>> = {
   'neo4j-driver': 'graph-neo4j/driver.ts',
   '@photostructure/sqlite': 'graph-sqlite/database.ts',
+  'temporal-polyfill': 'exploration/buckets.ts',
 };
 
 const SOURCE = projectFile('src');

@@ -8,7 +8,7 @@ import { compileFound } from './words-cypher.js';
 
 /**
  * Compiles plans into one statement. It answers with one row of one column, `pages`: for each plan a page, which is
- * the list `[rows]` or `[rows, count]` of rows `[edge, node, links]`, whose links are pages again.
+ * the list `[rows]`, `[rows, count]` or `[rows, count, groups]` of rows `[edge, node, links]`, whose links are pages again.
  */
 export function compilePlans(plans: readonly ReadPlan[]): Statement {
   const names = new Names();

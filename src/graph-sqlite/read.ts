@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import type { LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
+import type { Group, LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
 import { type KindName, sideNamed } from '../model/model.js';
@@ -87,7 +87,9 @@ export class PlanReader {
       [...found.values()].flatMap(({ rows }) => rows),
       wanted.node.links,
     );
-    return new Map(Array.from(found, ([owner, { rows, count }]) => [owner, pageRead(rows.map(complete), count)]));
+    return new Map(
+      Array.from(found, ([owner, { rows, count, tally }]) => [owner, pageRead(rows.map(complete), count, tally)]),
+    );
   }
 
   #found(wanted: PageWanted): ReadonlyMap<StoredValue, FoundPage> {
@@ -136,10 +138,14 @@ const pageOfIds = (ids: readonly string[]): Page => ({
   count: false,
 });
 
-const emptyPage = ({ count }: Page): PageRead => pageRead([], count ? 0 : undefined);
+const emptyPage = ({ count, tally }: Page): PageRead =>
+  pageRead([], count ? 0 : undefined, tally === undefined ? undefined : []);
 
-const pageRead = (rows: readonly Row[], count: number | undefined): PageRead =>
-  count === undefined ? { rows } : { rows, count };
+const pageRead = (rows: readonly Row[], count: number | undefined, tally: readonly Group[] | undefined): PageRead => ({
+  rows,
+  ...(count !== undefined && { count }),
+  ...(tally !== undefined && { tally }),
+});
 
 function ownersOf({ onlyFor }: LinkRead, parents: readonly FoundRow[]): readonly string[] {
   const readers =

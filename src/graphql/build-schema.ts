@@ -5,6 +5,8 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
+import { GraphResolver } from './exploration/graph-resolver.js';
+import { TimelineResolver } from './exploration/timeline-resolver.js';
 import { RecordingResolver } from './recording/recording-resolver.js';
 import { ArticleResolver } from './resolvers/article-resolver.js';
 import { EntityResolver } from './resolvers/entity-resolver.js';
@@ -38,11 +40,13 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       ArticleResolver,
       EntityResolver,
       EventResolver,
+      GraphResolver,
       NodeResolver,
       RecordingResolver,
       RelationshipResolver,
       SearchResolver,
       StatisticsResolver,
+      TimelineResolver,
       VocabularyResolver,
     ],
     // No field says that it leads to these; they stand where an entity does.

@@ -1,5 +1,6 @@
 import { GraphQLEnumType, type GraphQLEnumValueConfigMap, type GraphQLScalarType } from 'graphql';
 import type { BuildSchemaOptions } from 'type-graphql';
+import type { Bucket } from '../exploration/buckets.js';
 import type { EntityKind, FactKind } from '../model/model.js';
 import type { Precision } from '../model/partial-date.js';
 import type { Labels, Vocabulary } from '../model/vocabulary.js';
@@ -14,6 +15,7 @@ export class NodeKindEnum {}
 export class OrderDirectionEnum {}
 export class RelationshipTypeEnum {}
 export class RoleEnum {}
+export class TimeBucketEnum {}
 export class TimePrecisionEnum {}
 
 const STATUSES = {
@@ -31,6 +33,13 @@ const PRECISIONS: Readonly<Record<Precision, string>> = {
   DAY: 'Known to the day.',
   MINUTE: 'Known to the minute.',
   SECOND: 'Known to the second.',
+};
+
+const BUCKETS: Readonly<Record<Bucket, string>> = {
+  DAY: 'From midnight to midnight: 23 or 25 hours where the clock changes.',
+  WEEK: 'Monday to Sunday, as in ISO 8601.',
+  MONTH: 'A month of the calendar.',
+  YEAR: 'A year of the calendar.',
 };
 
 const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
@@ -96,6 +105,10 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
       scalar: enumOf('RelationshipType', 'How a source stands to a target.', relationshipTypes),
     },
     { type: RoleEnum, scalar: enumOf('Role', 'As what an entity takes part in a fact.', labelled(vocabulary.roles)) },
+    {
+      type: TimeBucketEnum,
+      scalar: enumOf('TimeBucket', 'How long the buckets of a timeline are.', described(BUCKETS)),
+    },
     { type: TimePrecisionEnum, scalar: enumOf('TimePrecision', 'How exactly a time is known.', described(PRECISIONS)) },
   ];
 }
