@@ -10,7 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'graph-sqlite': ['graph', 'model'],
   'graph-neo4j': ['graph', 'model'],
   newsroom: ['graph', 'model'],
-  graphql: ['newsroom', 'graph', 'model'],
+  exploration: ['graph', 'model'],
+  graphql: ['exploration', 'newsroom', 'graph', 'model'],
   server: ['graphql', 'graph', 'model'],
 };
 

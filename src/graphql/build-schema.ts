@@ -5,6 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
+import { PathsResolver } from './exploration/paths-resolver.js';
 import { RecordingResolver } from './recording/recording-resolver.js';
 import { ArticleResolver } from './resolvers/article-resolver.js';
 import { EntityResolver } from './resolvers/entity-resolver.js';
@@ -38,6 +39,7 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       EntityResolver,
       EventResolver,
       NodeResolver,
+      PathsResolver,
       RecordingResolver,
       RelationshipResolver,
       StatisticsResolver,
