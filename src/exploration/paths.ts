@@ -58,6 +58,8 @@ class PathSearch {
   readonly #graph = new KnownGraph();
   /** Entities all of whose neighbours are known. */
   readonly #wholly = new Set<string>();
+  /** Entities with more relationships than may be read of one: once is enough to know. */
+  readonly #hubs = new Set<string>();
   readonly #missing = new Set<string>();
   readonly #ends: readonly [SearchEnd, SearchEnd];
   readonly #budget: { -readonly [K in keyof PathBudget]: PathBudget[K] };
@@ -118,7 +120,8 @@ class PathSearch {
 
   /** Reads the neighbours of whole boundaries, each end's in its order, as far as the budget goes. */
   async #expand(ends: readonly SearchEnd[]): Promise<void> {
-    const ids = [...new Set(ends.flatMap((end) => this.#open(end)))].slice(0, this.#budget.entities);
+    const open = new Set(ends.flatMap((end) => this.#open(end)));
+    const ids = [...open].filter((id) => !this.#hubs.has(id)).slice(0, this.#budget.entities);
     const { relationships, relationshipsOfOne } = this.#budget;
     const limit = Math.min(relationshipsOfOne, Math.floor(relationships / Math.max(ids.length, 1)));
     if (limit > 0) await this.#meet(ids, limit);
@@ -136,14 +139,14 @@ class PathSearch {
       this.#budget.relationships -= read;
       this.#graph.weigh(id, articleCount);
       for (const neighbour of neighbours) this.#graph.relate(id, neighbour);
-      if (whole) this.#wholly.add(id);
+      (whole ? this.#wholly : this.#hubs).add(id);
     }
   }
 
   async #best(length: number, most: number): Promise<readonly Sequence[]> {
     const places = innerPlaces(this.#graph, this.question, length);
     const unknown = new Set(places.flatMap((place) => [...place]).filter((id) => !this.#graph.isWeighed(id)));
-    for (const [id, count] of await this.reads.articleCounts([...unknown])) this.#graph.weigh(id, count);
+    for (const [id, count] of await this.reads.articleCounts([...unknown].sort())) this.#graph.weigh(id, count);
     const { paths, gaveUp } = bestPaths(this.#graph, this.question, places, { most, steps: this.#budget.steps });
     this.#sure = this.#sure && !gaveUp;
     return paths;

@@ -33,9 +33,9 @@ const NEWEST_FIRST: readonly OrderTerm[] = [
   { on: 'edge', attribute: 'relationshipId', descending: true },
 ];
 
-const isOneOf = (on: 'node' | 'edge', attribute: string, values: readonly string[]): Filter => ({
+const isOneOf = (attribute: string, values: readonly string[]): Filter => ({
   is: 'compare',
-  on,
+  on: 'node',
   attribute,
   operator: 'in',
   value: values,
@@ -139,9 +139,10 @@ export class RelationshipReads {
     return rows.map(({ node: [id, articleCount] }) => [String(id), Number(articleCount)]);
   }
 
+  /** The type is compared on the relationships: a store that finds it on the links too may look there for all of a type. */
   #between(ones: readonly string[], others: readonly string[], attributes: readonly string[]): ReadPlan {
     const { types, where } = this.filter;
-    const of = [...(types ? [isOneOf('edge', 'type', types)] : []), ...(where ? [where] : [])];
+    const of = [...(types ? [isOneOf('type', types)] : []), ...(where ? [where] : [])];
     const seek = { by: 'otherId', among: others };
     return relationshipsOf(ones, { seek, ...(of.length > 0 && { where: { is: 'all', of } }), limit: ALL }, attributes);
   }
@@ -150,9 +151,9 @@ export class RelationshipReads {
   async #counting(ids: readonly string[]): Promise<(id: string) => boolean> {
     const { where } = this.filter;
     if (where === undefined || ids.length === 0) return () => true;
-    const among = [...new Set(ids)];
+    const among = [...new Set(ids)].sort();
     const page: Page = {
-      where: { is: 'all', of: [isOneOf('node', 'id', among), where] },
+      where: { is: 'all', of: [isOneOf('id', among), where] },
       order: [{ on: 'node', attribute: 'id', descending: false }],
       limit: among.length,
       count: false,
