@@ -6,6 +6,7 @@ import type { Answer } from './answer.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
 import { GraphResolver } from './exploration/graph-resolver.js';
+import { PathsResolver } from './exploration/paths-resolver.js';
 import { TimelineResolver } from './exploration/timeline-resolver.js';
 import { RecordingResolver } from './recording/recording-resolver.js';
 import { ArticleResolver } from './resolvers/article-resolver.js';
@@ -42,6 +43,7 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
       EventResolver,
       GraphResolver,
       NodeResolver,
+      PathsResolver,
       RecordingResolver,
       RelationshipResolver,
       SearchResolver,
