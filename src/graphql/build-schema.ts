@@ -3,6 +3,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isInterf
 import { buildSchema } from 'type-graphql';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
+import { ChangesResolver } from './changes/changes-resolver.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
 import { RecordingResolver } from './recording/recording-resolver.js';
@@ -23,6 +24,7 @@ function describe(type: GraphQLObjectType | null | undefined, description: strin
 function complete(schema: GraphQLSchema): GraphQLSchema {
   describe(schema.getQueryType(), 'What can be read.');
   describe(schema.getMutationType(), 'What can be written.');
+  describe(schema.getSubscriptionType(), 'What can be listened to.');
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (answer: Answer) => answer.kind;
     if (isInputObjectType(type)) type.isOneOf = type.extensions.oneOf === true;
@@ -35,6 +37,7 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
   const schema = await buildSchema({
     resolvers: [
       ArticleResolver,
+      ChangesResolver,
       EntityResolver,
       EventResolver,
       NodeResolver,

@@ -3,8 +3,10 @@ import type { BuildSchemaOptions } from 'type-graphql';
 import type { EntityKind, FactKind } from '../model/model.js';
 import type { Precision } from '../model/partial-date.js';
 import type { Labels, Vocabulary } from '../model/vocabulary.js';
+import type { ChangeKind } from '../newsroom/changes/logged-change.js';
 
 /** Stand for the enums in decorators, which are read before the vocabulary is known. */
+export class ChangeKindEnum {}
 export class EntityKindEnum {}
 export class FactKindEnum {}
 export class FactStatusEnum {}
@@ -45,6 +47,12 @@ const FACT_KINDS: Readonly<Record<FactKind, string>> = {
   State: 'Something that holds for a time.',
 };
 
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  ADDED: 'It is there now, and was not before.',
+  CHANGED: 'Something of it is otherwise than before.',
+  WITHDRAWN: 'It is gone: nothing supports it any more.',
+};
+
 const LANGUAGES: GraphQLEnumValueConfigMap = {
   EN: { value: 'en', description: 'English.' },
   DE: { value: 'de', description: 'German.' },
@@ -80,6 +88,7 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
   const factTypes = labelled(labelsOf(vocabulary.factTypes));
   const relationshipTypes = labelled(labelsOf(vocabulary.relationshipTypes));
   return [
+    { type: ChangeKindEnum, scalar: enumOf('ChangeKind', 'What became of something.', described(CHANGES)) },
     { type: EntityKindEnum, scalar: enumOf('EntityKind', 'What an entity is.', variants(ENTITY_KINDS)) },
     { type: FactKindEnum, scalar: enumOf('FactKind', 'What a fact is.', variants(FACT_KINDS)) },
     { type: FactStatusEnum, scalar: enumOf('FactStatus', 'How far a fact has come.', described(STATUSES)) },

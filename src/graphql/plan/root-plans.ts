@@ -69,7 +69,13 @@ export function planIds(
   ids: readonly string[],
 ): Planned<ReadonlyMap<string, Answer>> {
   const kinds = [...groupBy(new Set(ids), (id) => readableKind(id, field))];
-  const planned = kinds.map(([kind, ofKind]) => planNodes(context, field, kind, ids.length)(ofKind));
+  return together(kinds.map(([kind, ofKind]) => planNodes(context, field, kind, ids.length)(ofKind)));
+}
+
+/** Reads nodes of different kinds, of one plan each, from one state of the graph. */
+export function together(
+  planned: readonly Planned<ReadonlyMap<string, Answer>>[],
+): Planned<ReadonlyMap<string, Answer>> {
   return {
     plans: planned.flatMap(({ plans }) => plans),
     answer: (pages) => new Map(planned.flatMap(({ answer }, index) => [...answer(pages.slice(index, index + 1))])),
