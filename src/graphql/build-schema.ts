@@ -3,6 +3,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isInterf
 import { buildSchema } from 'type-graphql';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Answer } from './answer.js';
+import { ChangesResolver } from './changes/changes-resolver.js';
 import { checkInput } from './check-input.js';
 import { enumsOf } from './enums.js';
 import { GraphResolver } from './exploration/graph-resolver.js';
@@ -27,6 +28,7 @@ function describe(type: GraphQLObjectType | null | undefined, description: strin
 function complete(schema: GraphQLSchema): GraphQLSchema {
   describe(schema.getQueryType(), 'What can be read.');
   describe(schema.getMutationType(), 'What can be written.');
+  describe(schema.getSubscriptionType(), 'What can be listened to.');
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (answer: Answer) => answer.kind;
     if (isInputObjectType(type)) type.isOneOf = type.extensions.oneOf === true;
@@ -34,11 +36,16 @@ function complete(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+function unused(): never {
+  throw new Error('Expected subscriptions to follow the change log, got one that publishes or hears topics.');
+}
+
 /** The schema under a vocabulary, whose names become enums. It is to be executed with `resolveField`. */
 export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       ArticleResolver,
+      ChangesResolver,
       EntityResolver,
       EventResolver,
       GraphResolver,
@@ -53,6 +60,8 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
     ],
     // No field says that it leads to these; they stand where an entity does.
     orphanedTypes: [Group, Place],
+    // Must be there, though subscriptions that bring their own source never ask it.
+    pubSub: { publish: unused, subscribe: unused },
     scalarsMap: enumsOf(vocabulary),
     validateFn: (value, _type, { info }) => checkInput(value, info.fieldName),
   });

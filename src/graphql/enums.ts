@@ -4,8 +4,10 @@ import type { Bucket } from '../exploration/buckets.js';
 import type { EntityKind, FactKind } from '../model/model.js';
 import type { Precision } from '../model/partial-date.js';
 import type { Labels, Vocabulary } from '../model/vocabulary.js';
+import type { ChangeKind } from '../newsroom/changes/logged-change.js';
 
 /** Stand for the enums in decorators, which are read before the vocabulary is known. */
+export class ChangeKindEnum {}
 export class EntityKindEnum {}
 export class FactKindEnum {}
 export class FactStatusEnum {}
@@ -58,6 +60,12 @@ const FACT_KINDS: Readonly<Record<FactKind, string>> = {
 /** What can be searched for. */
 const NODE_KINDS = { ...ENTITY_KINDS, Article: 'A piece of news.', ...FACT_KINDS };
 
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  ADDED: 'It is there now, and was not before.',
+  CHANGED: 'Something of it is otherwise than before.',
+  WITHDRAWN: 'It is gone: nothing supports it any more.',
+};
+
 const LANGUAGES: GraphQLEnumValueConfigMap = {
   EN: { value: 'en', description: 'English.' },
   DE: { value: 'de', description: 'German.' },
@@ -93,6 +101,7 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
   const factTypes = labelled(labelsOf(vocabulary.factTypes));
   const relationshipTypes = labelled(labelsOf(vocabulary.relationshipTypes));
   return [
+    { type: ChangeKindEnum, scalar: enumOf('ChangeKind', 'What became of something.', described(CHANGES)) },
     { type: EntityKindEnum, scalar: enumOf('EntityKind', 'What an entity is.', variants(ENTITY_KINDS)) },
     { type: FactKindEnum, scalar: enumOf('FactKind', 'What a fact is.', variants(FACT_KINDS)) },
     { type: FactStatusEnum, scalar: enumOf('FactStatus', 'How far a fact has come.', described(STATUSES)) },
