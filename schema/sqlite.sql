@@ -19,6 +19,7 @@ CREATE TABLE "Article" (
 CREATE INDEX "Article_publishedAt_id" ON "Article" ("publishedAt", "id");
 
 CREATE TABLE "ArticleVersion" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "number" INTEGER NOT NULL,
   "language" TEXT NOT NULL,
@@ -29,8 +30,12 @@ CREATE TABLE "ArticleVersion" (
   "recordedAt" TEXT NOT NULL,
   "digest" TEXT NOT NULL,
   "input" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
+CREATE VIRTUAL TABLE "ArticleVersion_words" USING fts5("headline", "lead", "text", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER "ArticleVersion_words_inserted" AFTER INSERT ON "ArticleVersion" BEGIN INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
+CREATE TRIGGER "ArticleVersion_words_updated" AFTER UPDATE OF "headline", "lead", "text" ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
+CREATE TRIGGER "ArticleVersion_words_deleted" AFTER DELETE ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "Entity" (
   "id" TEXT NOT NULL,
@@ -52,11 +57,16 @@ CREATE INDEX "Entity_kind_sortName_id" ON "Entity" ("kind", "sortName", "id");
 CREATE INDEX "Entity_kind_articleCount_id" ON "Entity" ("kind", "articleCount", "id");
 
 CREATE TABLE "Name" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "folded" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Name_folded" ON "Name" ("folded");
+CREATE VIRTUAL TABLE "Name_words" USING fts5("folded", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER "Name_words_inserted" AFTER INSERT ON "Name" BEGIN INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
+CREATE TRIGGER "Name_words_updated" AFTER UPDATE OF "folded" ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
+CREATE TRIGGER "Name_words_deleted" AFTER DELETE ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "ExternalId" (
   "id" TEXT NOT NULL,
@@ -87,6 +97,7 @@ CREATE INDEX "Fact_type_at_id" ON "Fact" ("type", "at", "id");
 CREATE INDEX "Fact_type_sourceCount_id" ON "Fact" ("type", "sourceCount", "id");
 
 CREATE TABLE "Evidence" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "quote" TEXT NOT NULL,
   "start" INTEGER NOT NULL,
@@ -99,9 +110,13 @@ CREATE TABLE "Evidence" (
   "withdrawnAt" TEXT,
   "group" TEXT,
   "claim" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Evidence_group" ON "Evidence" ("group");
+CREATE VIRTUAL TABLE "Evidence_words" USING fts5("quote", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER "Evidence_words_inserted" AFTER INSERT ON "Evidence" BEGIN INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
+CREATE TRIGGER "Evidence_words_updated" AFTER UPDATE OF "quote" ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
+CREATE TRIGGER "Evidence_words_deleted" AFTER DELETE ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "Relationship" (
   "id" TEXT NOT NULL,
@@ -169,6 +184,7 @@ CREATE TABLE "HAS_TEXT" (
   "versionId" TEXT NOT NULL,
   PRIMARY KEY ("articleId", "versionId")
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "HAS_TEXT_versionId_articleId" ON "HAS_TEXT" ("versionId", "articleId");
 
 CREATE TABLE "MENTIONS" (
   "articleId" TEXT NOT NULL,

@@ -9,7 +9,14 @@ const inRoot = (path) => join(root, path);
 
 const installed = inRoot('node_modules/.package-lock.json');
 const built = inRoot('dist/.ready');
-const SOURCES = ['package-lock.json', 'tsconfig.json', 'scripts/build-graphiql.mjs', 'src', 'test'];
+const SOURCES = [
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build-pages.mjs',
+  'schema/schema.graphql',
+  'src',
+  'test',
+];
 
 const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 

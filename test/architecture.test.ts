@@ -10,8 +10,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'graph-sqlite': ['graph', 'model'],
   'graph-neo4j': ['graph', 'model'],
   newsroom: ['graph', 'model'],
-  graphql: ['newsroom', 'graph', 'model'],
+  exploration: ['graph', 'model'],
+  graphql: ['exploration', 'newsroom', 'graph', 'model'],
   server: ['graphql', 'graph', 'model'],
+  // A page for browsers: all that it knows of the rest is the API.
+  explorer: [],
 };
 
 /** Where it is all wired together: these may import whatever they like. */
@@ -21,10 +24,11 @@ const WIRING = ['main.ts', 'cli.ts', 'config.ts', 'commands'];
 const KEEPERS: Readonly<Record<string, string>> = {
   'neo4j-driver': 'graph-neo4j/driver.ts',
   '@photostructure/sqlite': 'graph-sqlite/database.ts',
+  'temporal-polyfill': 'exploration/buckets.ts',
 };
 
 const SOURCE = projectFile('src');
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 /** What a file imports: paths below src for our own files, names for libraries. */
 function importsOf(file: string): readonly string[] {

@@ -33,6 +33,7 @@ async function recordSeeds({ newsroom }: Newsgraph): Promise<void> {
 
 function printAddresses({ url }: RunningServer): void {
   print(`GraphQL API and Apollo Sandbox  ${url}/graphql`);
+  print(`Explorer, needs no internet     ${url}/explorer`);
   print(`GraphiQL, needs no internet     ${url}/graphiql`);
   print('Try this:');
   print(`  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`);

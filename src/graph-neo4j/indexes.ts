@@ -15,6 +15,9 @@ export const sideIndex = (side: Side, seek: string | undefined): readonly string
   side.itemId,
 ];
 
+/** The name of the full-text index over the words of a kind. */
+export const wordIndex = (kind: KindName): string => `${kind.toLowerCase()}_words`;
+
 const withEach = (seeks: readonly string[]): readonly (string | undefined)[] => [undefined, ...seeks];
 
 /** Every index over nodes of a kind, beside the one that keeps its ids unique. */

@@ -1,9 +1,10 @@
-import type { LinkRead, Page, Selection } from '../graph/read-plan.js';
+import type { LinkRead, Page, Selection, Tally } from '../graph/read-plan.js';
 import { LINKS, type Link, sideNamed } from '../model/model.js';
 import { attributeAt, type Place } from './filter-cypher.js';
 import { patternOf } from './match-cypher.js';
 import { compileStarts, type Start, type Starts } from './start-cypher.js';
 import type { Names } from './statement.js';
+import { compileTally } from './tally-cypher.js';
 import { compileWalk, orderOf, orderWithin, type Walk } from './walk-cypher.js';
 
 /** A page, and what to read of its rows. */
@@ -20,13 +21,29 @@ export interface Subqueries {
   readonly result: string;
 }
 
-/** Reads a page; the result is the list `[rows]` or `[rows, count]`. */
+/** Reads a page; the result is the list `[rows]`, `[rows, count]` or, with a tally, `[rows, count or null, groups]`. */
 export function compilePage(request: PageRequest, names: Names): Subqueries {
-  const rows = compileRows(request, names);
-  if (!request.page.count) return { text: rows.text, result: `[${rows.result}]` };
-  const count = compileCount(request, names);
-  return { text: `${rows.text}\n${count.text}`, result: `[${rows.result}, ${count.result}]` };
+  const { limit, count, tally } = request.page;
+  const parts = [
+    limit === 0 ? NO_ROWS : compileRows(request, names),
+    ...(count ? [compileCount(request, names)] : tally === undefined ? [] : [NO_COUNT]),
+    ...(tally === undefined ? [] : [compileGroups(request, tally, names)]),
+  ];
+  return {
+    text: textOf(parts),
+    result: listOf(parts.map(({ result }) => result)),
+  };
 }
+
+/** No rows are asked for, or no count: what would be sorted first is not even looked at. */
+const NO_ROWS: Subqueries = { text: '', result: '[]' };
+const NO_COUNT: Subqueries = { text: '', result: 'null' };
+
+const textOf = (parts: readonly Subqueries[]): string =>
+  parts
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
 
 /** The links of a selection; the result is the list of their pages. */
 export function compileLinks(links: readonly LinkRead[], owner: string, names: Names): Subqueries {
@@ -113,4 +130,11 @@ function walkedCount(start: Start, page: Page, names: Names): readonly string[] 
   const walk = compileWalk(start, starts, { ...page, after: [] }, names);
   const rows = starts.varying.length === 0 ? '*' : `DISTINCT ${walk.place.node}`;
   return [inWalks(starts, walk, walk.match), `RETURN count(${rows})`];
+}
+
+function compileGroups({ start, page }: PageRequest, tally: Tally, names: Names): Subqueries {
+  const result = names.variable('g');
+  const { starts, course, group } = compileTally(tally, start, compileStarts(start, page.seek, names), page, names);
+  const walk = compileWalk(start, starts, { ...page, after: [] }, names, course);
+  return { text: subquery(start, [inWalks(starts, walk, walk.match), `${group(walk)} AS ${result}`]), result };
 }

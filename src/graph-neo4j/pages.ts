@@ -1,12 +1,18 @@
-import type { PageRead, Row } from '../graph/read-plan.js';
+import type { Group, PageRead, Row } from '../graph/read-plan.js';
 import type { Value } from '../model/model.js';
 
 /** A page as a compiled statement answers with it: lists all the way, which travel in less space than maps. */
-export type PageList = readonly [rows: readonly RowList[], count?: number];
+export type PageList = readonly [rows: readonly RowList[], count?: number | null, tally?: readonly GroupList[]];
 type RowList = readonly [edge: readonly Value[], node: readonly Value[], links: readonly PageList[]];
+type GroupList = readonly [of: string, count: number, top: readonly string[]];
 
-export function pageOf([rows, count]: PageList): PageRead {
-  return { rows: rows.map(rowOf), ...(count === undefined ? {} : { count }) };
+export function pageOf([rows, count, tally]: PageList): PageRead {
+  return {
+    rows: rows.map(rowOf),
+    ...(typeof count === 'number' && { count }),
+    ...(tally !== undefined && { tally: tally.map(groupOf) }),
+  };
 }
 
 const rowOf = ([edge, node, links]: RowList): Row => ({ edge, node, links: links.map(pageOf) });
+const groupOf = ([of, count, top]: GroupList): Group => ({ of, count, top });

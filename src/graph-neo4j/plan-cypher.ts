@@ -4,10 +4,11 @@ import { sideNamed } from '../model/model.js';
 import { matchById } from './match-cypher.js';
 import { compileLinks, compilePage, rowAt, type Subqueries } from './page-cypher.js';
 import { Names, type Statement } from './statement.js';
+import { compileFound } from './words-cypher.js';
 
 /**
  * Compiles plans into one statement. It answers with one row of one column, `pages`: for each plan a page, which is
- * the list `[rows]` or `[rows, count]` of rows `[edge, node, links]`, whose links are pages again.
+ * the list `[rows]`, `[rows, count]` or `[rows, count, groups]` of rows `[edge, node, links]`, whose links are pages again.
  */
 export function compilePlans(plans: readonly ReadPlan[]): Statement {
   const names = new Names();
@@ -27,6 +28,8 @@ function compilePlan(plan: ReadPlan, names: Names): Subqueries {
       const start = { at: 'seeds', side: sideNamed(plan.side), seeds: plan.from } as const;
       return compilePage({ start, page: plan.page, edge: [], node: plan.node }, names);
     }
+    case 'found':
+      return compileFound(plan, names);
     default:
       throw new UnreachableCaseError(plan);
   }

@@ -1,5 +1,5 @@
-import { KINDS, type KindName, SIDES, type Side } from '../model/model.js';
-import { indexesOfKind, indexesOfSide } from './indexes.js';
+import { KINDS, type Kind, type KindName, SIDES, type Side } from '../model/model.js';
+import { indexesOfKind, indexesOfSide, wordIndex } from './indexes.js';
 
 const nameOf = (subject: string, columns: readonly string[]): string => [subject.toLowerCase(), ...columns].join('_');
 
@@ -20,12 +20,24 @@ const linkIndexStatements = (side: Side): readonly string[] =>
       `CREATE INDEX ${nameOf(side.link, columns)} IF NOT EXISTS FOR ()-[r:${side.link}]-() ON (${columnsOf('r', columns)})`,
   );
 
+/** Case and accents are folded. */
+const wordIndexStatements = (kind: KindName): readonly string[] => {
+  const { searched }: Kind = KINDS[kind];
+  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}";
+  return searched === undefined
+    ? []
+    : [
+        `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${columnsOf('n', searched)}] ${options}`,
+      ];
+};
+
 /** The constraints and indexes that the model asks for, one statement each, always in the same order. */
 export function schemaStatements(): readonly string[] {
   const kinds = Object.keys(KINDS) as KindName[];
   return [
     ...kinds.map(uniqueIds),
     ...kinds.flatMap(nodeIndexStatements),
+    ...kinds.flatMap(wordIndexStatements),
     ...[...SIDES.values()].flatMap(linkIndexStatements),
   ];
 }

@@ -15,6 +15,14 @@ export interface Walk {
   readonly order: readonly OrderTerm[];
 }
 
+/** What a walk does otherwise than its page says. */
+export interface Course {
+  /** The index that it takes. */
+  readonly index?: readonly string[];
+  /** What its rows have to satisfy as well. */
+  readonly conditions?: (place: Place) => readonly string[];
+}
+
 /** The index that a walk must take, or undefined where it expands from the owner or scans, and sorts. */
 function indexOf(start: Start, page: Page): readonly string[] | undefined {
   return start.at === 'kind' ? indexOfKind(start.kind, page) : indexOfSide(start.side, page);
@@ -39,14 +47,20 @@ function indexOfSide(side: Side, { seek, order: [first] }: Page): readonly strin
 const unsought = (where: string, attribute: string): Error =>
   new Error(`Expected an attribute that pages of ${where} can seek by, got "${attribute}".`);
 
-export function compileWalk(start: Start, { owner, sought }: Starts, page: Page, names: Names): Walk {
+export function compileWalk(
+  start: Start,
+  { owner, sought }: Starts,
+  page: Page,
+  names: Names,
+  { index = indexOf(start, page) ?? [], conditions: further = () => [] }: Course = {},
+): Walk {
   const place = placeOf(start, names);
-  const index = indexOf(start, page) ?? [];
   const fixed = [...(owner === undefined ? [] : [`${owner}.id`]), ...(sought === undefined ? [] : [sought])];
   const columns = index.map((column) => `${indexedBy(place).variable}.${column}`);
   const conditions = [
     ...columns.map((column, at) => (fixed[at] === undefined ? `${column} IS NOT NULL` : `${column} = ${fixed[at]}`)),
     ...afterCondition(place, page, names),
+    ...further(place),
     ...(page.where === undefined ? [] : [compileFilter(page.where, place, names)]),
   ];
   return {

@@ -1,4 +1,4 @@
-import type { Page } from '../graph/read-plan.js';
+import type { Group, Page } from '../graph/read-plan.js';
 import type { Value } from '../model/model.js';
 import type { StoredRow } from './database.js';
 import { type FoundRow, merged } from './merge.js';
@@ -9,6 +9,7 @@ import { restored, type StoredValue } from './values.js';
 export interface FoundPage {
   readonly rows: readonly FoundRow[];
   readonly count: number | undefined;
+  readonly tally: readonly Group[] | undefined;
 }
 
 interface Asked {
@@ -22,8 +23,20 @@ export function foundPage(walks: readonly StoredRow[], asked: Asked): FoundPage 
   const decode = rowDecoder(asked);
   const rows = walks.map(([, found]) => (JSON.parse(String(found)) as readonly JsonRow[]).map(decode));
   const count = walks.map(([, , counted]) => counted).find((counted) => counted !== null);
-  return { rows: merged(rows, asked.page), count: count === undefined ? undefined : Number(count) };
+  const tally = walks.map(([, , , tallied]) => tallied).find((tallied) => tallied !== null);
+  return {
+    rows: merged(rows, asked.page),
+    count: count === undefined ? undefined : Number(count),
+    tally: tally === undefined ? undefined : groupsOf(String(tally)),
+  };
 }
+
+type JsonGroup = readonly [of: string, count: number, top: readonly string[]];
+
+const groupsOf = (tally: string): readonly Group[] =>
+  (JSON.parse(tally) as readonly JsonGroup[])
+    .filter(([, count]) => count > 0)
+    .map(([of, count, top]) => ({ of, count, top }));
 
 type JsonValues = readonly StoredValue[];
 type JsonRow = readonly [id: string, variant: string | null, order: JsonValues, edge: JsonValues, node: JsonValues];

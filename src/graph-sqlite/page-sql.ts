@@ -2,7 +2,17 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { OrderTerm, Page } from '../graph/read-plan.js';
 import { LINKS, type Link, type Value } from '../model/model.js';
 import { condition, every, readsNode } from './filter-sql.js';
-import { type AttributeRef, attribute, isNodeId, nodeId, ownerId, type Scope, tablesOf } from './scope-sql.js';
+import {
+  type AttributeRef,
+  attribute,
+  isNodeId,
+  nodeId,
+  ordering,
+  ownerId,
+  type Scope,
+  tablesOf,
+} from './scope-sql.js';
+import { type Counted, tallyStatement } from './tally-sql.js';
 import { stored, storedList } from './values.js';
 
 /** Where the rows of pages come from. */
@@ -32,11 +42,11 @@ export interface Columns {
 /**
  * One statement for all pages of a source. It walks an index for every owner and every sought value, each up to the
  * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[id, variant, order, edge, node][]`,
- * and, in the first walk of a page only, its count.
+ * and, in the first walk of a page only, its count and its tally as JSON `[of, count, top]`.
  */
 export function pageStatement(source: PageSource, page: Page, columns: Columns): Sql {
   const owner = source.scope.side === undefined ? sql`NULL` : sql`p.value`;
-  return sql`SELECT ${owner}, ${rowsFound(source, page, columns)}, ${countOnce(source, page)}${walks(source)}`;
+  return sql`SELECT ${owner}, ${rowsFound(source, page, columns)}, ${countOnce(source, page)}, ${tallyOnce(source, page)}${walks(source)}`;
 }
 
 function walks({ scope, owners, sought }: PageSource): Sql {
@@ -81,27 +91,41 @@ function walk(source: PageSource, page: Page, columns: Columns): Sql {
     ...filter(scope, page),
     ...(page.after === undefined ? [] : [beyond(boundsOf(scope, page.order, page.after))]),
   ]);
-  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode)} WHERE ${conditions} ORDER BY ${ordering(scope, page)} LIMIT ${page.limit}`;
+  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode)} WHERE ${conditions} ORDER BY ${ordering(scope, page.order)} LIMIT ${page.limit}`;
 }
 
 function countOnce(source: PageSource, page: Page): Sql {
-  if (!page.count) return sql`NULL`;
+  return page.count ? once(source, countStatement(source, page)) : sql`NULL`;
+}
+
+function tallyOnce(source: PageSource, page: Page): Sql {
+  return page.tally === undefined ? sql`NULL` : once(source, tallyStatement(counted(source, page), page, page.tally));
+}
+
+/** What is counted of a whole page, in the first of its walks. */
+function once(source: PageSource, statement: Sql): Sql {
   const first = [
     ...(source.together && source.scope.side !== undefined ? [sql`p.key = 0`] : []),
     ...(source.sought === undefined ? [] : [sql`s.key = 0`]),
   ];
-  return sql`CASE WHEN ${every(first)} THEN (${countStatement(source, page)}) END`;
+  return sql`CASE WHEN ${every(first)} THEN (${statement}) END`;
 }
 
 function countStatement(source: PageSource, page: Page): Sql {
+  const { scope, count, conditions, readsNode } = counted(source, page);
+  return sql`SELECT ${count} FROM ${tablesOf(scope, readsNode)} WHERE ${conditions}`;
+}
+
+/** The rows of a page, wherever it begins and ends, and how they are counted. */
+function counted(source: PageSource, page: Page): Counted {
   const { scope, owners, together, sought } = source;
   const conditions = every([
     ...ofOwner(source, together ? oneOf(owners) : sql`= p.value`),
     ...ofSought(source, oneOf(sought?.values ?? [])),
     ...filter(scope, page),
   ]);
-  const counted = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
-  return sql`SELECT count(${counted}) FROM ${tablesOf(scope, filtersNode(page))} WHERE ${conditions}`;
+  const each = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
+  return { scope, count: sql`count(${each})`, conditions, readsNode: filtersNode(page) };
 }
 
 const ofOwner = ({ scope }: PageSource, bound: Sql): readonly Sql[] =>
@@ -128,9 +152,6 @@ const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
 const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNode(where);
 
 const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node' && !isNodeId(ref);
-
-const ordering = (scope: Scope, { order }: Page): Sql =>
-  join(order.map((term) => sql`${attribute(scope, term)} ${raw(term.descending ? 'DESC' : 'ASC')}`));
 
 interface Bound {
   readonly column: Sql;

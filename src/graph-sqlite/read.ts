@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import type { LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
+import type { Group, LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
 import { type KindName, sideNamed } from '../model/model.js';
@@ -10,6 +10,7 @@ import type { FoundRow } from './merge.js';
 import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
 import { kindScope, sideScope } from './scope-sql.js';
 import type { StoredValue } from './values.js';
+import { foundIdsStatement } from './words-sql.js';
 
 /** Pages of one source, and what to read of their rows. */
 interface PageWanted {
@@ -33,11 +34,12 @@ export class PlanReader {
   }
 
   read(plan: ReadPlan): PageRead {
+    if (plan.read === 'found') return this.#foundByWords(plan);
     const wanted = this.#root(plan);
     return this.#pages(wanted).get(NOBODY) ?? emptyPage(wanted.page);
   }
 
-  #root(plan: ReadPlan): PageWanted {
+  #root(plan: Exclude<ReadPlan, { read: 'found' }>): PageWanted {
     switch (plan.read) {
       case 'ids':
         return this.#list(plan.kind, pageOfIds(plan.ids), plan.node);
@@ -48,6 +50,19 @@ export class PlanReader {
       default:
         throw new UnreachableCaseError(plan);
     }
+  }
+
+  /** Reads the nodes by the ids that were found, and puts them into that order. */
+  #foundByWords(plan: ReadPlan & { read: 'found' }): PageRead {
+    const ids = this.#all(foundIdsStatement(plan)).map(([id]) => String(id));
+    if (ids.length === 0) return { rows: [] };
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const node = { ...plan.node, attributes: [...plan.node.attributes, 'id'] };
+    const rows: Row[] = [];
+    for (const row of this.read({ read: 'ids', kind: plan.kind, ids, node }).rows) {
+      rows[places.get(String(row.node.at(-1))) ?? 0] = { ...row, node: row.node.slice(0, -1) };
+    }
+    return { rows };
   }
 
   #list(kind: KindName, page: Page, node: Selection): PageWanted {
@@ -72,7 +87,9 @@ export class PlanReader {
       [...found.values()].flatMap(({ rows }) => rows),
       wanted.node.links,
     );
-    return new Map(Array.from(found, ([owner, { rows, count }]) => [owner, pageRead(rows.map(complete), count)]));
+    return new Map(
+      Array.from(found, ([owner, { rows, count, tally }]) => [owner, pageRead(rows.map(complete), count, tally)]),
+    );
   }
 
   #found(wanted: PageWanted): ReadonlyMap<StoredValue, FoundPage> {
@@ -121,10 +138,14 @@ const pageOfIds = (ids: readonly string[]): Page => ({
   count: false,
 });
 
-const emptyPage = ({ count }: Page): PageRead => pageRead([], count ? 0 : undefined);
+const emptyPage = ({ count, tally }: Page): PageRead =>
+  pageRead([], count ? 0 : undefined, tally === undefined ? undefined : []);
 
-const pageRead = (rows: readonly Row[], count: number | undefined): PageRead =>
-  count === undefined ? { rows } : { rows, count };
+const pageRead = (rows: readonly Row[], count: number | undefined, tally: readonly Group[] | undefined): PageRead => ({
+  rows,
+  ...(count !== undefined && { count }),
+  ...(tally !== undefined && { tally }),
+});
 
 function ownersOf({ onlyFor }: LinkRead, parents: readonly FoundRow[]): readonly string[] {
   const readers =

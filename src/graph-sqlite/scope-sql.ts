@@ -1,4 +1,5 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { OrderTerm } from '../graph/read-plan.js';
 import type { AttributeType, KindName, Side } from '../model/model.js';
 import { columnOf, identifier } from './names-sql.js';
 import { type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
@@ -65,3 +66,6 @@ export function tablesOf(scope: Scope, withNode: boolean): Sql {
   const edge = sql`${identifier(scope.side.link)} AS ${identifier(edgeAlias(scope))}`;
   return withNode ? sql`${edge} CROSS JOIN ${node} ON ${columnOf(nodeAlias(scope), 'id')} = ${nodeId(scope)}` : edge;
 }
+
+export const ordering = (scope: Scope, order: readonly OrderTerm[]): Sql =>
+  join(order.map((term) => sql`${attribute(scope, term)} ${raw(term.descending ? 'DESC' : 'ASC')}`));

@@ -21,6 +21,8 @@ export interface Table {
   readonly key: readonly string[];
   /** The columns of each further index, those of equality first, then the order, then what breaks ties. */
   readonly indexes: readonly (readonly string[])[];
+  /** The columns by whose words its rows are found; none for a table that is not searched. */
+  readonly searched: readonly string[];
 }
 
 function nodeTable(name: string, kind: Kind): Table {
@@ -28,7 +30,8 @@ function nodeTable(name: string, kind: Kind): Table {
     kind.orders.map((order) => [...sought, order, 'id']),
   );
   const lookups = (kind.lookups ?? []).map((lookup) => [lookup]);
-  return { name, holds: 'nodes', columns: kind.attributes, key: ['id'], indexes: [...ordered, ...lookups] };
+  const { attributes: columns, searched = [] } = kind;
+  return { name, holds: 'nodes', columns, key: ['id'], indexes: [...ordered, ...lookups], searched };
 }
 
 /** Each way in which pages are read tells the links apart. The shortest is the key, which every other index holds as well. */
@@ -42,7 +45,7 @@ function linkTable(name: string, link: Link): Table {
     (one, other) => one.length - other.length,
   );
   if (key === undefined) throw new Error(`Expected ${name} to be read from one of its ends, found it is from none.`);
-  return { name, holds: 'links', columns, key, indexes };
+  return { name, holds: 'links', columns, key, indexes, searched: [] };
 }
 
 function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[] {

@@ -63,10 +63,36 @@ export interface Page {
   readonly order: readonly OrderTerm[];
   /** The values of `order` in the row after which the page begins. */
   readonly after?: readonly Value[];
-  /** Rows to read, 0 to 101; the caller asks for one more than it shows to know whether there are more. */
+  /**
+   * Rows to read, 0 to 100,000. Who shows a page asks for one more than it shows, to know whether there are more; who
+   * explores the graph bounds all pages of a plan together.
+   */
   readonly limit: number;
   /** Also count all rows that satisfy `seek` and `where`, whatever `after` and `limit` are. */
   readonly count: boolean;
+  /** Also count those rows in groups; read from a side only. */
+  readonly tally?: Tally;
+}
+
+/** Groups in which the rows of a page are counted: each row once in a group, however many links lead to it. */
+export type Tally =
+  /** A group for each value that an attribute of the link has. */
+  | { readonly by: 'value'; readonly attribute: string }
+  /** A group for each of some intervals of the attribute that orders the link. */
+  | {
+      readonly by: 'interval';
+      readonly attribute: string;
+      readonly intervals: readonly Interval[];
+      /** Count only rows whose node has a value of this attribute, and one not beyond the end of the interval. */
+      readonly within?: string;
+      /** Also find so many rows of each group, in the order of the page. */
+      readonly top?: number;
+    };
+
+/** `from` belongs to it, `until` no longer does. */
+export interface Interval {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** What to read of a node: attributes by name, and links by a key that is unique in the selection. */
@@ -87,6 +113,12 @@ export interface LinkRead {
   readonly node: Selection;
 }
 
+/** Words that a text holds one behind the other, in any case and with any accents. `prefix`: the last may go on. */
+export interface Term {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
 export type ReadPlan =
   /** The nodes with these ids, in any order, those that do not exist left out. */
   | { readonly read: 'ids'; readonly kind: KindName; readonly ids: readonly string[]; readonly node: Selection }
@@ -98,6 +130,19 @@ export type ReadPlan =
       readonly from: Seeds;
       readonly side: string;
       readonly page: Page;
+      readonly node: Selection;
+    }
+  /**
+   * At most `limit` nodes of a kind whose `searched` attributes hold every term. Terms hold a letter or digit each, and
+   * are text, never syntax. Which come first is for the store to say: those that fit best, or those recorded `first`.
+   */
+  | {
+      readonly read: 'found';
+      readonly kind: KindName;
+      readonly terms: readonly Term[];
+      readonly where?: Filter;
+      readonly first: 'newest' | 'oldest';
+      readonly limit: number;
       readonly node: Selection;
     };
 
@@ -112,4 +157,14 @@ export interface PageRead {
   readonly rows: readonly Row[];
   /** Present when the plan asked for a count. */
   readonly count?: number;
+  /** Present when the plan asked for a tally: the groups that have rows, in the order of their names. */
+  readonly tally?: readonly Group[];
+}
+
+export interface Group {
+  /** The value that its links have, or where its interval begins. */
+  readonly of: string;
+  readonly count: number;
+  /** The ids of its first nodes, where the tally asked for some. */
+  readonly top: readonly string[];
 }

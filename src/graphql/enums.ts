@@ -1,18 +1,23 @@
 import { GraphQLEnumType, type GraphQLEnumValueConfigMap, type GraphQLScalarType } from 'graphql';
 import type { BuildSchemaOptions } from 'type-graphql';
+import type { Bucket } from '../exploration/buckets.js';
 import type { EntityKind, FactKind } from '../model/model.js';
 import type { Precision } from '../model/partial-date.js';
 import type { Labels, Vocabulary } from '../model/vocabulary.js';
+import type { ChangeKind } from '../newsroom/changes/logged-change.js';
 
 /** Stand for the enums in decorators, which are read before the vocabulary is known. */
+export class ChangeKindEnum {}
 export class EntityKindEnum {}
 export class FactKindEnum {}
 export class FactStatusEnum {}
 export class FactTypeEnum {}
 export class LanguageEnum {}
+export class NodeKindEnum {}
 export class OrderDirectionEnum {}
 export class RelationshipTypeEnum {}
 export class RoleEnum {}
+export class TimeBucketEnum {}
 export class TimePrecisionEnum {}
 
 const STATUSES = {
@@ -32,6 +37,13 @@ const PRECISIONS: Readonly<Record<Precision, string>> = {
   SECOND: 'Known to the second.',
 };
 
+const BUCKETS: Readonly<Record<Bucket, string>> = {
+  DAY: 'From midnight to midnight: 23 or 25 hours where the clock changes.',
+  WEEK: 'Monday to Sunday, as in ISO 8601.',
+  MONTH: 'A month of the calendar.',
+  YEAR: 'A year of the calendar.',
+};
+
 const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
   Person: 'A human being.',
   Country: 'A state with an ISO 3166 code.',
@@ -43,6 +55,15 @@ const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
 const FACT_KINDS: Readonly<Record<FactKind, string>> = {
   Event: 'Something that happens.',
   State: 'Something that holds for a time.',
+};
+
+/** What can be searched for. */
+const NODE_KINDS = { ...ENTITY_KINDS, Article: 'A piece of news.', ...FACT_KINDS };
+
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  ADDED: 'It is there now, and was not before.',
+  CHANGED: 'Something of it is otherwise than before.',
+  WITHDRAWN: 'It is gone: nothing supports it any more.',
 };
 
 const LANGUAGES: GraphQLEnumValueConfigMap = {
@@ -80,17 +101,23 @@ export function enumsOf(vocabulary: Vocabulary): NonNullable<BuildSchemaOptions[
   const factTypes = labelled(labelsOf(vocabulary.factTypes));
   const relationshipTypes = labelled(labelsOf(vocabulary.relationshipTypes));
   return [
+    { type: ChangeKindEnum, scalar: enumOf('ChangeKind', 'What became of something.', described(CHANGES)) },
     { type: EntityKindEnum, scalar: enumOf('EntityKind', 'What an entity is.', variants(ENTITY_KINDS)) },
     { type: FactKindEnum, scalar: enumOf('FactKind', 'What a fact is.', variants(FACT_KINDS)) },
     { type: FactStatusEnum, scalar: enumOf('FactStatus', 'How far a fact has come.', described(STATUSES)) },
     { type: FactTypeEnum, scalar: enumOf('FactType', 'What a fact says.', factTypes) },
     { type: LanguageEnum, scalar: enumOf('Language', 'A language of labels.', LANGUAGES) },
+    { type: NodeKindEnum, scalar: enumOf('NodeKind', 'What can be searched for.', variants(NODE_KINDS)) },
     { type: OrderDirectionEnum, scalar: enumOf('OrderDirection', 'Which end comes first.', described(DIRECTIONS)) },
     {
       type: RelationshipTypeEnum,
       scalar: enumOf('RelationshipType', 'How a source stands to a target.', relationshipTypes),
     },
     { type: RoleEnum, scalar: enumOf('Role', 'As what an entity takes part in a fact.', labelled(vocabulary.roles)) },
+    {
+      type: TimeBucketEnum,
+      scalar: enumOf('TimeBucket', 'How long the buckets of a timeline are.', described(BUCKETS)),
+    },
     { type: TimePrecisionEnum, scalar: enumOf('TimePrecision', 'How exactly a time is known.', described(PRECISIONS)) },
   ];
 }

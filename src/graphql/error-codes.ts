@@ -2,7 +2,7 @@
 export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request is no GraphQL request.',
   BAD_USER_INPUT: 'A value of the query or its variables is wrong; the message says where and what was expected.',
-  FORBIDDEN: 'The sender may not change the graph.',
+  FORBIDDEN: 'The sender may not change the graph, or not listen to it from this web page.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL, or has too many words.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
   INTERNAL_SERVER_ERROR: 'A mistake in the server; its log tells more under the request id.',
@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   STORE_OUTDATED: 'The store was prepared by another version of the program.',
   STORE_TIMEOUT: 'The store did not answer in time.',
   STORE_UNAVAILABLE: 'The store cannot be reached.',
+  TOO_MANY_SUBSCRIPTIONS: 'The server, or this connection, has as many listeners as it may.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of the request is not JSON.',
 } as const;
 

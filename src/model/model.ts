@@ -37,6 +37,8 @@ export interface Kind {
   readonly alwaysSought?: true;
   /** Further attributes by which nodes are looked up. */
   readonly lookups?: readonly string[];
+  /** Attributes by whose words nodes are found. */
+  readonly searched?: readonly string[];
   /** Stores that have edges of their own draw one: from and to are attributes holding entity ids, type the one that names it. */
   readonly edge?: {
     readonly from: string;
@@ -84,6 +86,7 @@ export const KINDS = {
     },
     orders: [],
     seeks: [],
+    searched: ['headline', 'lead', 'text'],
   },
   Entity: {
     prefix: 'entity',
@@ -110,6 +113,7 @@ export const KINDS = {
     orders: [],
     seeks: [],
     lookups: ['folded'],
+    searched: ['folded'],
   },
   ExternalId: {
     prefix: 'external',
@@ -160,6 +164,7 @@ export const KINDS = {
     orders: [],
     seeks: [],
     lookups: ['group'],
+    searched: ['quote'],
   },
   Relationship: {
     prefix: 'relationship',
@@ -270,7 +275,7 @@ export const LINKS = {
     to: 'ArticleVersion',
     attributes: {},
     out: { name: 'current', id: 'articleId', one: true },
-    in: { id: 'versionId', one: true },
+    in: { name: 'currentOf', id: 'versionId', one: true },
   },
   MENTIONS: {
     from: 'Article',

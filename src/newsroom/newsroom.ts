@@ -2,6 +2,7 @@ import type { GraphStore, GraphTransaction } from '../graph/graph-store.js';
 import { digest, mintId } from '../model/ids.js';
 import type { NodeOf } from '../model/model.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { ChangeFeed } from './changes/change-feed.js';
 import { checkArticle } from './intake/check-article.js';
 import type { Outcome } from './outcome.js';
 import type { UserError } from './user-error.js';
@@ -29,14 +30,15 @@ export class Newsroom {
   readonly #vocabulary: Vocabulary;
   readonly #clock: () => Date;
   readonly #queue: WriteQueue<Command, Outcome>;
+  /** What is recorded and withdrawn, here and on other servers of the graph. */
+  readonly changes: ChangeFeed;
 
   constructor({ store, vocabulary, clock = () => new Date() }: NewsroomOptions) {
     this.#store = store;
     this.#vocabulary = vocabulary;
     this.#clock = clock;
-    this.#queue = new WriteQueue(store.articlesATransaction, uriOf, (commands) =>
-      store.transact((transaction) => writeArticles(transaction, commands, vocabulary, this.#now())),
-    );
+    this.changes = new ChangeFeed(store);
+    this.#queue = new WriteQueue(store.articlesATransaction, uriOf, (commands) => this.#write(commands));
   }
 
   /**
@@ -46,6 +48,14 @@ export class Newsroom {
   async checkVocabulary(): Promise<void> {
     const head = await this.#store.transact(findLogHead);
     mustMeanTheSame(head, this.#vocabulary);
+  }
+
+  async #write(commands: readonly Command[]): Promise<readonly Outcome[]> {
+    const outcomes = await this.#store.transact((transaction) =>
+      writeArticles(transaction, commands, this.#vocabulary, this.#now()),
+    );
+    this.changes.noteWrite();
+    return outcomes;
   }
 
   #now(): string {

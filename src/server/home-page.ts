@@ -14,6 +14,7 @@ const PAGE = `<!doctype html>
 <h1>newsgraph</h1>
 <p>News as a knowledge graph: who did what to whom, since when, and the words that say so.</p>
 <ul>
+  <li><a href="/explorer">Explorer</a> — look around in the graph, as a picture; needs no internet.</li>
   <li><a href="/graphiql">GraphiQL</a> — ask questions, with examples to start from; needs no internet.</li>
   <li><a href="/graphql">Apollo Sandbox</a> — the same with Apollo’s page; needs the internet.</li>
   <li><code>POST /graphql</code> — the API itself.</li>

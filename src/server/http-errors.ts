@@ -3,12 +3,16 @@ import type { Logger } from 'pino';
 import type { ErrorCode } from '../graphql/error-codes.js';
 import { INTERNAL_ERROR, type PublicError, writeError } from './public-error.js';
 
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['REQUEST_TIMEOUT', 'TOO_MANY_SUBSCRIPTIONS']);
+
 const CODES: Readonly<Record<number, ErrorCode>> = {
   400: 'BAD_REQUEST',
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_SUBSCRIPTIONS',
   503: 'REQUEST_TIMEOUT',
 };
 
@@ -32,7 +36,7 @@ export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
     );
   });
   app.setErrorHandler<FastifyError>(async (error, { id: requestId }, reply) => {
-    const shown = judge(error);
+    const shown = judgeHttpError(error);
     if (shown === INTERNAL_ERROR) logger.error({ requestId, err: error }, 'failed');
     else logger.info({ requestId, codes: [shown.code] }, 'refused');
     reply.code(shown === INTERNAL_ERROR ? 500 : (error.statusCode ?? 500));
@@ -40,7 +44,11 @@ export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
   });
 }
 
-function judge({ statusCode = 500, message }: FastifyError): PublicError {
+/** What a client learns of an error outside of GraphQL. */
+export function judgeHttpError({
+  statusCode = 500,
+  message,
+}: Pick<FastifyError, 'statusCode' | 'message'>): PublicError {
   const code = CODES[statusCode];
-  return code === undefined ? INTERNAL_ERROR : { code, message, retryable: code === 'REQUEST_TIMEOUT' };
+  return code === undefined ? INTERNAL_ERROR : { code, message, retryable: RETRYABLE.has(code) };
 }

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, isErrorCode } from '../graphql/error-codes.js';
 import { StoreError } from '../model/errors.js';
@@ -56,7 +56,8 @@ function judge(cause: unknown): PublicError {
 /** Apollo puts codes of its own around errors of validation rules: the code that a rule has given says more. */
 function codeOf({ originalError, extensions, nodes }: GraphQLError): unknown {
   const given = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
-  // Only when it executes does GraphQL find that a variable is null where a value must not be, and it gives no code.
-  const isOfArgument = nodes?.[0] !== undefined && isValueNode(nodes[0]);
-  return given ?? extensions.code ?? (isOfArgument ? 'BAD_USER_INPUT' : undefined);
+  // Only when it executes does GraphQL find that a variable has a wrong value, and it gives no code.
+  const [node] = nodes ?? [];
+  const isOfValue = node !== undefined && (isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
+  return given ?? extensions.code ?? (isOfValue ? 'BAD_USER_INPUT' : undefined);
 }

@@ -8,7 +8,9 @@ export const refuseSubscriptions: ApolloServerPlugin<OperationContext> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation !== 'subscription') return;
-        const message = 'Expected a query or a mutation, got a subscription: plain HTTP gives one answer only.';
+        const message =
+          'Expected a query or a mutation, got a subscription: plain HTTP gives one answer only. Send it to /graphql ' +
+          'over a WebSocket (graphql-transport-ws), or to /graphql/stream for server-sent events.';
         throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
       },
     };

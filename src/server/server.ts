@@ -6,18 +6,26 @@ import type { Logger } from 'pino';
 import type { Health } from '../graph/graph-store.js';
 import { createApollo, type Executable } from './apollo.js';
 import { closeInTime, endConnectionsOnClose } from './close-in-time.js';
-import { serveGraphiql } from './graphiql-page.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health-routes.js';
 import { serveHomePage } from './home-page.js';
 import { answerHttpErrors } from './http-errors.js';
 import type { OperationContext, RequestFacts } from './operation-context.js';
+import { serveStaticPages } from './static-pages.js';
+import { serveEventStreams } from './subscriptions/event-stream.js';
+import { Seats } from './subscriptions/seats.js';
+import { Subscriptions } from './subscriptions/subscriptions.js';
+import type { Transport } from './subscriptions/transport.js';
+import { serveWebSockets } from './subscriptions/websockets.js';
 import { decideWriteAccess } from './write-access.js';
 
 /** A batch of articles fits. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 const REQUEST_MS = 15_000;
 const CLOSE_MS = 10_000;
+
+/** Each costs some memory, and work with each change. */
+const MOST_LISTENERS = 1_000;
 
 export interface ServerOptions extends Executable {
   readonly createContext: (facts: RequestFacts) => OperationContext;
@@ -32,6 +40,8 @@ export interface ServerOptions extends Executable {
   readonly corsOrigins: readonly string[];
   /** How long an operation may take, in milliseconds; 15,000 if absent. */
   readonly requestMs?: number;
+  /** How many connections may listen to changes at a time; 1,000 if absent. */
+  readonly mostListeners?: number;
 }
 
 export interface RunningServer {
@@ -48,12 +58,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const app = createApp(logger, options.corsOrigins);
   const mayWrite = decideWriteAccess(options.apiKeys);
+  const factsOf: Transport['factsOf'] = (requestId, request) => ({ requestId, mayWrite: mayWrite(request) });
   serveGraphql(app, {
     apollo,
-    createContext: ({ id, raw }) => options.createContext({ requestId: id, mayWrite: mayWrite(raw) }),
+    createContext: ({ id, raw }) => options.createContext(factsOf(id, raw)),
     requestMs: options.requestMs ?? REQUEST_MS,
   });
-  serveGraphiql(app);
+  serveSubscriptions(app, options, factsOf);
+  serveStaticPages(app);
   serveHomePage(app);
   serveHealth(app, options.health);
   await app.listen({ host, port });
@@ -64,6 +76,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await apollo.stop();
     },
   };
+}
+
+function serveSubscriptions(app: FastifyInstance, options: ServerOptions, factsOf: Transport['factsOf']): void {
+  const { corsOrigins, logger, mostListeners = MOST_LISTENERS } = options;
+  const subscriptions = new Subscriptions(options);
+  const transport = { subscriptions, factsOf, corsOrigins, logger, seats: new Seats(mostListeners) };
+  serveWebSockets(app, transport);
+  serveEventStreams(app, transport);
 }
 
 function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInstance {

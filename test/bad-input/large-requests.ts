@@ -1,7 +1,9 @@
-import { ask, type BadRequest, ENTITIES, GOOD, json, repeat, times, where } from './bad-request.js';
+import { ask, type BadRequest, ENTITIES, GOOD, json, type Request, repeat, times, where } from './bad-request.js';
 
 const nested = (levels: number): object => times(levels, () => 0).reduce((inside: object) => ({ not: inside }), {});
 const cursor = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
+const paths = (bounds: string): Request =>
+  ask(`{ paths(from: "person_aaaaaaaaaaaaaaaaaaaa", to: "person_bbbbbbbbbbbbbbbbbbbb", ${bounds}) { complete } }`);
 const links = (count: number): string =>
   `{ person(name: "Ada") ${'{ relationships(first: 1) { nodes { source '.repeat(count)} { id } ${'} } }'.repeat(count)} }`;
 
@@ -119,6 +121,21 @@ export const LARGE_REQUESTS: Readonly<Record<string, readonly BadRequest[]>> = {
       'fewer rows than none',
       ask('{ entities(first: -1) { totalCount } }'),
       '400 BAD_USER_INPUT entities: entities.first: first must not be less than 0',
+    ],
+    [
+      'more paths than are found',
+      paths('first: 11'),
+      '400 BAD_USER_INPUT paths: paths.first: first must not be greater than 10',
+    ],
+    [
+      'longer paths',
+      paths('maxLength: 7'),
+      '400 BAD_USER_INPUT paths: paths.maxLength: maxLength must not be greater than 6',
+    ],
+    [
+      'paths of nothing',
+      paths('maxLength: 0'),
+      '400 BAD_USER_INPUT paths: paths.maxLength: maxLength must not be less than 1',
     ],
     [
       'rows from both ends',

@@ -1,4 +1,8 @@
-import { ask, type BadRequest, record, recordEntity, recordFact, where } from './bad-request.js';
+import { ask, type BadRequest, type Request, record, recordEntity, recordFact, where } from './bad-request.js';
+
+const PERSON = 'person_aaaaaaaaaaaaaaaaaaaa';
+const paths = (from: string, to: string): Request =>
+  ask('query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { complete } }', { from, to });
 
 /** What fits the schema and cannot be: texts that are none, and articles that contradict themselves. */
 export const WRONG_TEXTS: Readonly<Record<string, readonly BadRequest[]>> = {
@@ -32,6 +36,23 @@ export const WRONG_TEXTS: Readonly<Record<string, readonly BadRequest[]>> = {
       'in the name of an entity',
       recordEntity({ name: 'Ada \ud83d' }),
       '200 INVALID_INPUT entities.0.name: Expected well-formed text without NUL, got half a surrogate pair or NUL.',
+    ],
+  ],
+  'ids of entities': [
+    [
+      'text that is no id',
+      paths('Ada', PERSON),
+      '400 BAD_USER_INPUT paths: paths.from: Expected the id of an entity, such as "person_…", got "Ada".',
+    ],
+    [
+      'the id of something else',
+      paths(PERSON, 'article_aaaaaaaaaaaaaaaaaaaa'),
+      '400 BAD_USER_INPUT paths: paths.to: Expected the id of an entity, such as "person_…", got "article_aaaaaaaaaaaaaaaaaaaa".',
+    ],
+    [
+      'the same twice',
+      paths(PERSON, PERSON),
+      '400 BAD_USER_INPUT paths: paths.to: Expected another entity than in "from", got the same.',
     ],
   ],
   'quotes and offsets': [

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeFilters } from './filter-contract.js';
 import { describeLinks } from './link-contract.js';
 import { describePages } from './page-contract.js';
+import { describeTallies } from './tally-contract.js';
 import { TINY_WORLD } from './tiny-world.js';
 import { describeWriting } from './write-contract.js';
 
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       describePages(() => store);
       describeLinks(() => store);
       describeFilters(() => store);
+      describeTallies(() => store);
     });
 
     describeWriting(open);

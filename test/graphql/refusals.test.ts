@@ -3,6 +3,9 @@ import { Newsgraph } from './newsgraph.js';
 
 const under = (field: string): string => `{ person(name: "putin") { ${field} { nodes { id } } } }`;
 
+const paths = (more: string, from = 'person_jhiwb6rqfgzdwfzinesv', to = 'person_7hbvhyodriakxm4bnchw'): string =>
+  `{ paths(from: "${from}", to: "${to}" ${more}) { complete paths { length } } }`;
+
 /** What is wrong with a query, and the message that says so. */
 const BAD_INPUT: Readonly<Record<string, string>> = {
   '{ node(id: "person_1") { id } }': 'node: Expected an id such as "person_…", got "person_1".',
@@ -23,6 +26,17 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
     'entities.where.articleCount.gt: Expected a value, or nothing at all, got null.',
   [under('events(where: { or: [{ with: { name: { eq: "Trump" } } }] })')]:
     'person.events.where.or.with: Expected, under an entity, one "with" that stands under no "or" or "not" and names the other by "id", "name" or "externalId" with "eq" or "in", got another condition.',
+  [paths('', 'putin')]: 'paths.from: Expected the id of an entity, such as "person_…", got "putin".',
+  [paths('', undefined, 'event_2fhpnq6betatgeia7fi6')]:
+    'paths.to: Expected the id of an entity, such as "person_…", got "event_2fhpnq6betatgeia7fi6".',
+  [paths('', undefined, 'person_jhiwb6rqfgzdwfzinesv')]:
+    'paths.to: Expected another entity than in "from", got the same.',
+  [paths('maxLength: 0')]: 'paths.maxLength: maxLength must not be less than 1',
+  [paths('maxLength: 7')]: 'paths.maxLength: maxLength must not be greater than 6',
+  [paths('first: 0')]: 'paths.first: first must not be less than 1',
+  [paths('first: 11')]: 'paths.first: first must not be greater than 10',
+  [paths('where: { and: [{ lastAt: { gte: "2025-13" } }] }')]:
+    'paths.where.lastAt.gte: Expected a time such as "2025", "2025-05", "2025-W20", "2025-05-19", "2025-05-19T14:00Z", "2025-02-11/2025-02-20" or "2022/..", got "2025-13".',
 };
 
 const PEOPLE = ['a', 'b', 'c'].map((letter) => `person_${letter.repeat(20)}`);
@@ -36,6 +50,11 @@ const TOO_LARGE: Readonly<Record<string, string>> = {
     'person.relationships.nodes.source.relationships.nodes.source.relationships.nodes.source.relationships.nodes.source.relationships: Expected at most 8 links deep, got more. Ask for smaller pages or in several requests.',
   [`{ nodes(ids: ${JSON.stringify(PEOPLE)}) { ... on Person { events(first: 80) { nodes { evidence(first: 50) { nodes { id } } } } } } }`]:
     'nodes.events.nodes.evidence: Expected at most 10000 rows, page sizes multiplied, got 12000. Ask for smaller pages or in several requests.',
+  [paths('first: 10, maxLength: 6').replace(
+    'length',
+    'nodes { events(first: 100) { nodes { evidence(first: 2) { nodes { id } } } } }',
+  )]:
+    'paths.paths.nodes.events.nodes.evidence: Expected at most 10000 rows, page sizes multiplied, got 14000. Ask for smaller pages or in several requests.',
   '{ entities(where: { mentionedIn: { mentions: { mentionedIn: { language: { eq: "de" } } } } }) { nodes { id } } }':
     'entities.where.mentionedIn.mentions.mentionedIn: Expected conditions over at most 2 links, got more.',
 };
@@ -55,6 +74,15 @@ describe('refusals come before a store is touched', () => {
     const { plans, ...refusal } = await newsgraph.refusal(query);
     expect(refusal).toEqual({ code: 'QUERY_TOO_LARGE', message });
     expect(plans).toBeLessThanOrEqual(64);
+  });
+
+  test('more searches for paths than one request may ask for', async () => {
+    const search = paths('').slice(1, -1);
+    const searches = Array.from({ length: 9 }, (_, index) => `a${index}: ${search}`).join(' ');
+    const { answer } = await newsgraph.ask(`{ ${searches} }`);
+    expect(answer.errors?.map(({ message }) => message)).toEqual([
+      'a8: Expected at most 64 linked fields, got more. Ask for smaller pages or in several requests.',
+    ]);
   });
 
   test('long lists and texts', async () => {

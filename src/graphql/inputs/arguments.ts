@@ -4,8 +4,8 @@ import { LanguageEnum } from '../enums.js';
 import { ArticleOrder, EntityOrder, EventOrder, RelationshipOrder } from './orders.js';
 import { ArticleWhere, EntityWhere, EventWhere, FactWhere, RelationshipWhere } from './where.js';
 
-const LONGEST_PAGE = 100;
-const LONGEST_CURSOR = 2000;
+export const LONGEST_PAGE = 100;
+export const LONGEST_CURSOR = 2000;
 const MOST_ORDERS = 3;
 
 const where = { nullable: true, description: 'Only those that satisfy this.' } as const;

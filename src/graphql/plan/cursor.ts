@@ -1,4 +1,3 @@
-import type { OrderTerm } from '../../graph/read-plan.js';
 import { digest } from '../../model/ids.js';
 import type { Value } from '../../model/model.js';
 
@@ -26,14 +25,14 @@ export type ReadCursor =
   | { readonly ok: true; readonly values: readonly Value[] }
   | { readonly ok: false; readonly reason: string };
 
-/** The values of the order at a cursor, or why it is not good for this page. */
-export function readCursor(cursor: string, walk: string, order: readonly OrderTerm[]): ReadCursor {
+/** The values of the order at a cursor, as many as it has terms, or why it is not good for this page. */
+export function readCursor(cursor: string, walk: string, length: number): ReadCursor {
   const content = parse(cursor);
   if (!Array.isArray(content) || typeof content[0] !== 'string') {
     return { ok: false, reason: 'Expected a cursor that this server has given out, got other text.' };
   }
   const [writtenFor, ...values] = content;
-  if (writtenFor !== walk || values.length !== order.length || !values.every(isPlace)) {
+  if (writtenFor !== walk || values.length !== length || !values.every(isPlace)) {
     return { ok: false, reason: 'Expected a cursor of this list, got one of another list, order or filter.' };
   }
   return { ok: true, values };

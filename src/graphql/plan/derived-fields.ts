@@ -1,3 +1,4 @@
+import { typeCounts } from '../../exploration/subgraph.js';
 import type { Filter, Page, Seek } from '../../graph/read-plan.js';
 import { type KindName, sideNamed } from '../../model/model.js';
 import type { Labels, Vocabulary } from '../../model/vocabulary.js';
@@ -98,6 +99,13 @@ function label(relationship: NodeReads, field: SelectedField, { relationshipType
   return (row) => relationshipTypes.get(String(type(row)))?.label[language] ?? type(row);
 }
 
+function relationshipCounts(entity: NodeReads, { path }: SelectedField): Reader {
+  const side = 'Entity.relationships';
+  const page: Page = { ...stepPage({ side }, 0), tally: { by: 'value', attribute: 'type' } };
+  const { rows } = entity.link({ side, page, size: 1, path });
+  return (row) => typeCounts(rows(row));
+}
+
 const endOf = (end: string): Step => ({ side: 'Relationship.ends', where: onEdge('end', 'eq', end) });
 const aCountry: Filter = onNode('kind', 'eq', 'Country');
 const inCountry: Step = {
@@ -116,6 +124,7 @@ const DERIVED: Partial<Record<KindName, Readonly<Record<string, DerivedField>>>>
   Entity: {
     externalIds: { is: 'value', read: externalIds },
     events: { is: 'page', side: 'Entity.facts', clauses: [{ field: 'kind', value: { eq: 'Event' } }] },
+    relationshipCounts: { is: 'value', read: relationshipCounts },
     offices: { is: 'page', side: 'Entity.facts', clauses: [{ field: 'type', value: { eq: 'HOLDS_OFFICE' } }] },
     country: { is: 'one', steps: [inCountry, endOf('TARGET')] },
   },

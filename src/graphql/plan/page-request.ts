@@ -5,7 +5,8 @@ import { fingerprint, readCursor } from './cursor.js';
 import { reversed } from './orders.js';
 import type { SelectedField } from './selected-field.js';
 
-const DEFAULT_SIZE = 20;
+/** How many rows a page has when nothing is said. */
+export const DEFAULT_SIZE = 20;
 
 /** What a page walks through. */
 export interface Walk {
@@ -58,7 +59,7 @@ function asked(field: SelectedField): Asked {
 export const walkIdentity = (walk: Walk): string => fingerprint(walk);
 
 function startOf(field: SelectedField, cursor: string, walk: Walk): readonly Value[] {
-  const read = readCursor(cursor, walkIdentity(walk), walk.order);
+  const read = readCursor(cursor, walkIdentity(walk), walk.order.length);
   if (!read.ok) throw badUserInput(`${field.path}: ${read.reason}`, field.nodes);
   return read.values;
 }

@@ -21,6 +21,17 @@ export interface Planned<T> {
   readonly answer: (pages: readonly PageRead[]) => T;
 }
 
+/** Several plans as one: the answers to each, in their order. */
+export function together<T>(planned: readonly Planned<T>[]): Planned<readonly T[]> {
+  return {
+    plans: planned.flatMap(({ plans }) => plans),
+    answer: (pages) => {
+      const left = [...pages];
+      return planned.map(({ plans, answer }) => answer(left.splice(0, plans.length)));
+    },
+  };
+}
+
 /** Kinds whose nodes clients can read. */
 const READABLE: ReadonlySet<KindName> = new Set([
   'Source',
@@ -69,11 +80,10 @@ export function planIds(
   ids: readonly string[],
 ): Planned<ReadonlyMap<string, Answer>> {
   const kinds = [...groupBy(new Set(ids), (id) => readableKind(id, field))];
-  const planned = kinds.map(([kind, ofKind]) => planNodes(context, field, kind, ids.length)(ofKind));
-  return {
-    plans: planned.flatMap(({ plans }) => plans),
-    answer: (pages) => new Map(planned.flatMap(({ answer }, index) => [...answer(pages.slice(index, index + 1))])),
-  };
+  const { plans, answer } = together(
+    kinds.map(([kind, ofKind]) => planNodes(context, field, kind, ids.length)(ofKind)),
+  );
+  return { plans, answer: (pages) => new Map(answer(pages).flatMap((found) => [...found])) };
 }
 
 function rootPlan(kind: KindName, access: KindAccess, page: Page, node: Selection): ReadPlan {

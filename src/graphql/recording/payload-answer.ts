@@ -1,55 +1,14 @@
 import type { KindName } from '../../model/model.js';
 import type { FactOutcome, Outcome } from '../../newsroom/outcome.js';
 import type { UserError } from '../../newsroom/user-error.js';
-import { Answer } from '../answer.js';
+import type { Answer } from '../answer.js';
+import { known, nodeReading, partsReading, type Reading } from '../batch-reading.js';
 import type { Context } from '../context.js';
-import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
-import { read } from '../read.js';
 
-/** Finds what a field of a payload asks for. */
-type Find<T, R = unknown> = (from: T) => R;
-
-/**
- * Reads from the graph what a field asks for of a whole batch. Making one plans the reading: what may not be asked is
- * refused then, before anything is written.
- */
-type Reading<T, R = unknown> = (batch: readonly T[]) => Promise<Find<T, R>>;
-
-/** All that is known without reading. */
-const known =
-  <T>(find: Find<T>): Reading<T> =>
-  async () =>
-    find;
-
-/** Reads a field with all its parts. */
-function partsReading<T>(
-  kind: string,
-  field: SelectedField,
-  planPart: (part: SelectedField) => Reading<T>,
-): Reading<T, Answer> {
-  const parts = field.fields().map((part) => [part.key, planPart(part)] as const);
-  return async (batch) => {
-    const finds: [string, Find<T>][] = [];
-    for (const [key, reading] of parts) finds.push([key, await reading(batch)]);
-    return (from) => new Answer(kind, Object.fromEntries(finds.map(([key, find]) => [key, find(from)])));
-  };
-}
-
-function nodeReading<T>(
-  context: Context,
-  field: SelectedField,
-  kind: KindName,
-  idOf: (from: T) => string | undefined,
-): Reading<T> {
-  // How many nodes a write touches is not known yet, and all are told: they are bounded as one is.
-  const plan = planNodes(context, field, kind, 1);
-  return async (batch) => {
-    const ids = new Set(batch.flatMap((from) => idOf(from) ?? []));
-    const found = ids.size === 0 ? undefined : await read(context, plan([...ids]));
-    return (from) => found?.get(idOf(from) ?? '') ?? null;
-  };
-}
+/** How many nodes a write touches is not known yet, and all are told: they are bounded as one is. */
+const node = <T>(context: Context, field: SelectedField, kind: KindName, idOf: (from: T) => string | undefined) =>
+  nodeReading(context, field, [kind], 1, idOf);
 
 const done = (outcome: Outcome) => (outcome.outcome === 'REJECTED' ? undefined : outcome);
 const factsOf = (outcome: Outcome): readonly FactOutcome[] => done(outcome)?.facts ?? [];
@@ -57,7 +16,7 @@ const factsOf = (outcome: Outcome): readonly FactOutcome[] => done(outcome)?.fac
 function factsReading(context: Context, field: SelectedField): Reading<Outcome> {
   const reading = partsReading<FactOutcome>('ChangedFact', field, (part) =>
     part.name === 'fact'
-      ? nodeReading(context, part, 'Fact', ({ id }) => id)
+      ? node(context, part, 'Fact', ({ id }) => id)
       : known((fact) => fact[part.name as keyof FactOutcome]),
   );
   return async (batch) => {
@@ -69,9 +28,9 @@ function factsReading(context: Context, field: SelectedField): Reading<Outcome> 
 function outcomeReading(context: Context, part: SelectedField): Reading<Outcome> {
   switch (part.name) {
     case 'article':
-      return nodeReading(context, part, 'Article', (outcome) => done(outcome)?.articleId);
+      return node(context, part, 'Article', (outcome) => done(outcome)?.articleId);
     case 'version':
-      return nodeReading(context, part, 'ArticleVersion', (outcome) => done(outcome)?.versionId);
+      return node(context, part, 'ArticleVersion', (outcome) => done(outcome)?.versionId);
     case 'facts':
       return factsReading(context, part);
     case 'errors':

@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'Where a page stands among all rows.', simpleResolvers: true })
-class PageInfo {
+export class PageInfo {
   @Field(() => Boolean, {
     description: 'Read with `first`: there are rows after it. Read with `last`: `before` was given.',
   })

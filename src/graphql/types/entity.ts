@@ -1,5 +1,6 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { RelationshipTypeEnum } from '../enums.js';
 import {
   ArticlesArguments,
   EventsArguments,
@@ -30,6 +31,15 @@ export class ExternalId {
   url!: string | null;
 }
 
+@ObjectType({ description: 'How many relationships of a type an entity has.', simpleResolvers: true })
+export class RelationshipCount {
+  @Field(() => RelationshipTypeEnum, { description: 'How the source stands to the target.' })
+  type!: string;
+
+  @Field(() => Int, { description: 'How many there are, the entity being source or target.' })
+  count!: number;
+}
+
 @InterfaceType({
   implements: Node,
   description: 'A person, country, organization, group or place that the news speaks of.',
@@ -57,6 +67,11 @@ export abstract class Entity extends Node {
   @Field(() => RelationshipConnection, { description: 'How it stands to others, newest activity first.' })
   @Takes(() => RelationshipsArguments)
   relationships!: Connection;
+
+  @Field(() => [RelationshipCount], {
+    description: 'How many relationships of each type it has, most first; counted only when it is asked for.',
+  })
+  relationshipCounts!: readonly RelationshipCount[];
 
   @Field(() => EventParticipationConnection, { description: 'Events it takes part in, newest first.' })
   @Takes(() => EventsArguments)

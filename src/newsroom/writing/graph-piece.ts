@@ -11,6 +11,10 @@ export class GraphPiece {
     this.nodes.set(`${kind} ${node.id}`, { kind, node } as NodePut);
   }
 
+  find<K extends KindName>(kind: K, id: string): NodeOf<K> | undefined {
+    return this.nodes.get(`${kind} ${id}`)?.node as NodeOf<K> | undefined;
+  }
+
   link(link: LinkName, from: string, to: string, attributes: Readonly<Record<string, Value>> = {}): void {
     const { distinct }: Link = LINKS[link];
     const apart = distinct === undefined ? '' : String(attributes[distinct]);
@@ -55,15 +59,4 @@ const differing = (one: Attributes, other: Attributes): readonly string[] =>
 function isSame(one: Value | undefined, other: Value | undefined): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   return one.length === other.length && one.every((text, index) => text === other[index]);
-}
-
-export type NodeChange = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
-
-/** How a difference changes the nodes of a kind, by id. */
-export function nodeChanges(kind: KindName, changes: ChangeSet): ReadonlyMap<string, NodeChange> {
-  const put = changes.put
-    .filter((put) => put.kind === kind)
-    .map(({ node: { id }, changed }) => [id, changed === undefined ? 'ADDED' : 'CHANGED'] as const);
-  const removed = changes.remove.filter((key) => key.kind === kind).map(({ id }) => [id, 'WITHDRAWN'] as const);
-  return new Map([...put, ...removed]);
 }

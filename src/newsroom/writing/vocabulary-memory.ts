@@ -3,16 +3,15 @@ import { StoreError } from '../../model/errors.js';
 import { digest } from '../../model/ids.js';
 import type { NodeOf } from '../../model/model.js';
 import type { FactType, Vocabulary } from '../../model/vocabulary.js';
-
-const HEAD = 'changelog';
+import { LOG_HEAD_ID } from '../changes/logged-change.js';
 
 /**
  * The head of the change log also remembers what each fact type meant when claims of it were recorded, for all that is
  * derived from them depends on it.
  */
 export async function findLogHead(transaction: GraphTransaction): Promise<NodeOf<'ChangeLog'>> {
-  const [head] = await transaction.find('ChangeLog', 'id', [HEAD]);
-  return head ?? { id: HEAD, sequence: 0, meanings: [] };
+  const [head] = await transaction.find('ChangeLog', 'id', [LOG_HEAD_ID]);
+  return head ?? { id: LOG_HEAD_ID, sequence: 0, meanings: [] };
 }
 
 /** What a fact type means for identity and relationships: its labels and codes can change freely. */

@@ -53,7 +53,7 @@ export async function writeArticles(
   const changes = difference(before, after);
   const types = drafts.flatMap(publishingOf).map(({ claim }) => claim.type);
   const newHead = { ...head, meanings: withMeanings(head.meanings, types, vocabulary) };
-  const log = logEntry(drafts.flatMap(changedArticle), newHead, changes, now);
+  const log = logEntry(drafts.flatMap(changedArticle), newHead, { before, after, changes }, now);
   await transaction.apply({ ...changes, put: [...changes.put, ...log] });
   return drafts.map((draft) => outcomeOf(draft, facts));
 }

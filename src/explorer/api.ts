@@ -1,0 +1,127 @@
+import type { Entity, EntityKind, Relationship, Subgraph } from './graph.js';
+import {
+  ENTITY_DETAILS,
+  type EntityDetails,
+  EXAMPLE,
+  NEIGHBOURHOOD,
+  NODES_BY_ID,
+  type NodesById,
+  type Operation,
+  RELATIONSHIP_DETAILS,
+  type RelationshipDetails,
+  SUGGESTIONS,
+  type Suggestions,
+  VOCABULARY_LABELS,
+} from './operations.js';
+import type { Language } from './texts.js';
+
+/** How many relationships are asked for around an entity: as many as can be read. */
+const PAGE = 25;
+const MOST_IDS = 100;
+
+/** The words for a type of relationship, by language. */
+export type TypeLabels = ReadonlyMap<string, Readonly<Record<Language, string>>>;
+export type Suggestion = Suggestions['entities']['nodes'][number];
+export type EntityInFull = Extract<NonNullable<EntityDetails['node']>, { readonly name: string }>;
+export type RelationshipInFull = Extract<NonNullable<RelationshipDetails['node']>, { readonly facts: unknown }>;
+export type FactInFull = RelationshipInFull['facts']['nodes'][number];
+export type EvidenceInFull = FactInFull['evidence']['nodes'][number];
+
+/** What the server said when it could not answer. */
+export class ApiError extends Error {}
+
+/** The labels of all types of relationships. */
+export async function loadTypeLabels(): Promise<TypeLabels> {
+  const { vocabulary } = await ask(VOCABULARY_LABELS, {});
+  return new Map(vocabulary.relationshipTypes.map(({ name, en, de }) => [name, { en, de }]));
+}
+
+/** What the page opens with: two who know each other, else who is named most; nothing in an empty graph. */
+export async function loadExample(): Promise<Subgraph> {
+  const { trump, putin, entities } = await ask(EXAMPLE, {});
+  const [first] = entities.nodes;
+  if (trump && putin) return loadNeighbourhood([trump.id, putin.id]);
+  return first ? loadNeighbourhood([first.id]) : { entities: [], relationships: [] };
+}
+
+/** Entities whose name holds the text, the most named first, 8 at most. */
+export async function suggest(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+  return (await ask(SUGGESTIONS, { text }, signal)).entities.nodes;
+}
+
+/** These entities with the relationships around them that most sources report, of one type if it is given. */
+export async function loadNeighbourhood(ids: readonly string[], type?: string): Promise<Subgraph> {
+  const where = { with: { id: { in: ids } }, ...(type !== undefined && { type: { eq: type } }) };
+  const [{ relationships }, around] = await Promise.all([
+    ask(NEIGHBOURHOOD, { where, limit: PAGE }),
+    loadNodes([...ids]),
+  ]);
+  return subgraphOf(relationships.nodes, around.entities);
+}
+
+/** Entities and relationships by id; those that are gone are left out. */
+export async function loadNodes(ids: readonly string[]): Promise<Subgraph> {
+  const pages: Promise<NodesById>[] = [];
+  for (let start = 0; start < ids.length; start += MOST_IDS)
+    pages.push(ask(NODES_BY_ID, { ids: ids.slice(start, start + MOST_IDS) }));
+  const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes).filter((node) => node !== null);
+  return subgraphOf(
+    nodes.filter((node) => node.__typename === 'Relationship'),
+    nodes.filter((node) => 'name' in node).map(entityOf),
+  );
+}
+
+/** All that the panel of an entity shows; null if it is gone. */
+export async function loadEntity(id: string): Promise<EntityInFull | null> {
+  const { node } = await ask(ENTITY_DETAILS, { id });
+  return node !== null && 'name' in node ? node : null;
+}
+
+/** A relationship with ten of its facts and who says so, beginning after a cursor; null if it is gone. */
+export async function loadRelationship(
+  id: string,
+  language: Language,
+  after: string | null,
+): Promise<RelationshipInFull | null> {
+  const { node } = await ask(RELATIONSHIP_DETAILS, { id, language: language === 'de' ? 'DE' : 'EN', after });
+  return node !== null && 'facts' in node ? node : null;
+}
+
+type AnsweredEntity = { readonly __typename: EntityKind; readonly id: string; readonly name: string };
+type AnsweredRelationship = Omit<Relationship, 'sourceId' | 'targetId'> & {
+  readonly source: AnsweredEntity;
+  readonly target: AnsweredEntity;
+};
+
+const entityOf = ({ __typename, id, name }: AnsweredEntity): Entity => ({ id, kind: __typename, name });
+
+function relationshipOf({ source, target, ...rest }: AnsweredRelationship): Relationship {
+  const { id, type, status, firstAt, lastAt, factCount, sourceCount } = rest;
+  return { id, type, status, firstAt, lastAt, factCount, sourceCount, sourceId: source.id, targetId: target.id };
+}
+
+function subgraphOf(relationships: readonly AnsweredRelationship[], entities: readonly Entity[]): Subgraph {
+  const ends = relationships.flatMap(({ source, target }) => [source, target]).map(entityOf);
+  const all = new Map([...entities, ...ends].map((entity) => [entity.id, entity]));
+  return { entities: [...all.values()], relationships: relationships.map(relationshipOf) };
+}
+
+/** Sends an operation. Fails with an `ApiError` when the server does not answer it in full. */
+async function ask<Answer, Variables>(
+  { text }: Operation<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query: text, variables }),
+    ...(signal && { signal }),
+  });
+  const { data, errors }: { data?: Answer | null; errors?: readonly { readonly message: string }[] } =
+    await response.json();
+  const [error] = errors ?? [];
+  if (error !== undefined || data === undefined || data === null)
+    throw new ApiError(error?.message ?? `Expected an answer, got status ${response.status}.`);
+  return data;
+}

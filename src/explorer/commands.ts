@@ -1,0 +1,18 @@
+import type { Point } from './graph.js';
+
+/** What the reader can do, wherever it is offered: in the picture, in the panels, by key. */
+export interface Commands {
+  /** Brings an entity into the picture with its nearest connections, and opens it. */
+  readonly find: (id: string) => void;
+  readonly selectEntity: (id: string, several: boolean) => void;
+  readonly selectRelationship: (id: string) => void;
+  readonly selectNothing: () => void;
+  readonly expand: (id: string, type?: string) => void;
+  readonly collapse: (id: string) => void;
+  readonly hide: (ids: readonly string[]) => void;
+  readonly togglePin: (ids: readonly string[]) => void;
+  readonly move: (id: string, to: Point) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly tidy: () => void;
+}

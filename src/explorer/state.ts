@@ -1,0 +1,165 @@
+import { type Filters, NO_FILTERS } from './filters.js';
+import { EMPTY_GRAPH, type Graph, leavesOf, type Point, type Subgraph, without } from './graph.js';
+import { placeNewcomers, tidyUp } from './layout.js';
+
+export type Selection =
+  | { readonly tag: 'nothing' }
+  | { readonly tag: 'entities'; readonly ids: readonly string[] }
+  | { readonly tag: 'relationship'; readonly id: string };
+
+export interface State {
+  readonly graph: Graph;
+  /** Earlier graphs, the latest last; later ones that were undone, the next last. */
+  readonly past: readonly Graph[];
+  readonly future: readonly Graph[];
+  readonly selection: Selection;
+  readonly filters: Filters;
+}
+
+export type Action =
+  | { readonly tag: 'open'; readonly graph: Graph; readonly filters: Filters }
+  | { readonly tag: 'add'; readonly found: Subgraph }
+  | { readonly tag: 'replace'; readonly found: Subgraph }
+  | { readonly tag: 'hide'; readonly ids: readonly string[] }
+  | { readonly tag: 'collapse'; readonly id: string }
+  | { readonly tag: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
+  | { readonly tag: 'move'; readonly id: string; readonly to: Point }
+  | { readonly tag: 'tidy' }
+  | { readonly tag: 'select'; readonly selection: Selection }
+  | { readonly tag: 'toggle'; readonly id: string }
+  | { readonly tag: 'filter'; readonly filters: Partial<Filters> }
+  | { readonly tag: 'undo' }
+  | { readonly tag: 'redo' };
+
+const STEPS_KEPT = 100;
+const NOTHING: Selection = { tag: 'nothing' };
+
+export const EMPTY_STATE: State = {
+  graph: EMPTY_GRAPH,
+  past: [],
+  future: [],
+  selection: NOTHING,
+  filters: NO_FILTERS,
+};
+
+/** The state after an action; the state that it was given where the action changes nothing. */
+export function reduce(state: State, action: Action): State {
+  switch (action.tag) {
+    case 'open':
+      return { ...EMPTY_STATE, graph: action.graph, filters: action.filters };
+    case 'add':
+      return step(state, add(state.graph, action.found));
+    case 'replace':
+      return { ...step(state, add(EMPTY_GRAPH, action.found)), selection: NOTHING };
+    case 'hide':
+      return step(state, without(state.graph, new Set(action.ids)));
+    case 'collapse':
+      return step(state, without(state.graph, leavesOf(state.graph, action.id)));
+    case 'pin':
+      return step(state, pin(state.graph, action.ids, action.pinned));
+    case 'move':
+      return step(state, move(state.graph, action.id, action.to));
+    case 'tidy':
+      return step(state, { ...state.graph, positions: tidyUp(state.graph) });
+    case 'select':
+      return { ...state, selection: action.selection };
+    case 'toggle':
+      return { ...state, selection: toggled(state.selection, action.id) };
+    case 'filter':
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case 'undo':
+      return undo(state);
+    case 'redo':
+      return redo(state);
+  }
+}
+
+/** The entities that are selected, in the order in which they were. */
+export const selectedEntities = ({ selection }: State): readonly string[] =>
+  selection.tag === 'entities' ? selection.ids : [];
+
+function step(state: State, graph: Graph): State {
+  if (sameGraph(graph, state.graph)) return state;
+  return {
+    ...state,
+    graph,
+    past: [...state.past, state.graph].slice(-STEPS_KEPT),
+    future: [],
+    selection: stillThere(state.selection, graph),
+  };
+}
+
+/** Graphs only grow, shrink, move and are pinned: what differs shows in the sizes or in the positions. */
+function sameGraph(one: Graph, other: Graph): boolean {
+  return (
+    one.entities.size === other.entities.size &&
+    one.relationships.size === other.relationships.size &&
+    one.pinned === other.pinned &&
+    [...one.relationships].every(([id, relationship]) => other.relationships.get(id) === relationship) &&
+    [...one.positions].every(([id, { x, y }]) => other.positions.get(id)?.x === x && other.positions.get(id)?.y === y)
+  );
+}
+
+function undo(state: State): State {
+  const graph = state.past.at(-1);
+  if (graph === undefined) return state;
+  const { past, future, selection } = state;
+  return {
+    ...state,
+    graph,
+    past: past.slice(0, -1),
+    future: [...future, state.graph],
+    selection: stillThere(selection, graph),
+  };
+}
+
+function redo(state: State): State {
+  const graph = state.future.at(-1);
+  if (graph === undefined) return state;
+  const { past, future, selection } = state;
+  return {
+    ...state,
+    graph,
+    past: [...past, state.graph],
+    future: future.slice(0, -1),
+    selection: stillThere(selection, graph),
+  };
+}
+
+function stillThere(selection: Selection, graph: Graph): Selection {
+  if (selection.tag === 'relationship') return graph.relationships.has(selection.id) ? selection : NOTHING;
+  if (selection.tag === 'nothing') return selection;
+  const ids = selection.ids.filter((id) => graph.entities.has(id));
+  return ids.length > 0 ? { tag: 'entities', ids } : NOTHING;
+}
+
+function toggled(selection: Selection, id: string): Selection {
+  const before = selection.tag === 'entities' ? selection.ids : [];
+  const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+  return ids.length > 0 ? { tag: 'entities', ids } : NOTHING;
+}
+
+/** What is known already takes the newer form; relationships without both ends are left out. */
+function add(graph: Graph, { entities, relationships }: Subgraph): Graph {
+  const known = new Map([...graph.entities, ...entities.map((entity) => [entity.id, entity] as const)]);
+  const whole = relationships.filter(({ sourceId, targetId }) => known.has(sourceId) && known.has(targetId));
+  const grown: Graph = {
+    ...graph,
+    entities: known,
+    relationships: new Map([...graph.relationships, ...whole.map((one) => [one.id, one] as const)]),
+  };
+  return { ...grown, positions: placeNewcomers(grown) };
+}
+
+function pin(graph: Graph, ids: readonly string[], pinned: boolean): Graph {
+  const changed = ids.filter((id) => graph.entities.has(id) && graph.pinned.has(id) !== pinned);
+  if (changed.length === 0) return graph;
+  const others = [...graph.pinned].filter((id) => !changed.includes(id));
+  return { ...graph, pinned: new Set(pinned ? [...others, ...changed] : others) };
+}
+
+/** Whoever is put somewhere stays there. */
+function move(graph: Graph, id: string, to: Point): Graph {
+  if (!graph.entities.has(id)) return graph;
+  return pin({ ...graph, positions: new Map([...graph.positions, [id, to]]) }, [id], true);
+}

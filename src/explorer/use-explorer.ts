@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { loadExample, loadNeighbourhood, loadNodes } from './api.js';
+import type { Commands } from './commands.js';
+import { NO_FILTERS } from './filters.js';
+import { EMPTY_GRAPH, type Graph, type Subgraph } from './graph.js';
+import { placeNewcomers } from './layout.js';
+import { fromFragment, type SharedPicture, toFragment } from './share-link.js';
+import { EMPTY_STATE, reduce, type State } from './state.js';
+import type { Texts } from './texts.js';
+import { messageOf } from './use-loaded.js';
+
+export interface Explorer {
+  readonly state: State;
+  readonly commands: Commands;
+  readonly filter: (filters: Partial<State['filters']>) => void;
+  /** Whether the first picture is still being loaded. */
+  readonly opening: boolean;
+  /** A short message for the reader, and how to give one. */
+  readonly notice: string;
+  readonly tell: (notice: string) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** The state of the page, and what changes it. The address of the page always holds the picture. */
+export function useExplorer(texts: Texts): Explorer {
+  const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
+  const [opening, setOpening] = useState(true);
+  const [notice, tell] = useState('');
+  const fail = (error: unknown): void => tell(`${texts.failed} ${messageOf(error)}`);
+
+  useEffect(() => {
+    const open = (): void => {
+      openPicture()
+        .then((opened) => dispatch({ tag: 'open', ...opened }), fail)
+        .finally(() => setOpening(false));
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+  useEffect(() => {
+    if (state.graph.entities.size > 0) history.replaceState(null, '', `#${toFragment(state.graph, state.filters)}`);
+  }, [state.graph, state.filters]);
+  useEffect(() => {
+    if (notice === '') return undefined;
+    const timer = setTimeout(() => tell(''), 6000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const grow = (found: Promise<Subgraph>, done: (found: Subgraph) => void): void => {
+    found.then((subgraph) => {
+      dispatch({ tag: 'add', found: subgraph });
+      done(subgraph);
+    }, fail);
+  };
+  const tellAdded = ({ relationships }: Subgraph): void =>
+    tell(texts.added(relationships.filter(({ id }) => !state.graph.relationships.has(id)).length));
+  const selectEntity = (id: string, several: boolean): void =>
+    dispatch(several ? { tag: 'toggle', id } : { tag: 'select', selection: { tag: 'entities', ids: [id] } });
+
+  const commands: Commands = useMemo(
+    () => ({
+      find: (id) => {
+        loadNeighbourhood([id]).then((found) => {
+          dispatch({ tag: state.graph.entities.has(id) ? 'add' : 'replace', found });
+          selectEntity(id, false);
+        }, fail);
+      },
+      selectEntity,
+      selectRelationship: (id) => dispatch({ tag: 'select', selection: { tag: 'relationship', id } }),
+      selectNothing: () => dispatch({ tag: 'select', selection: { tag: 'nothing' } }),
+      expand: (id, type) => grow(loadNeighbourhood([id], type), tellAdded),
+      collapse: (id) => dispatch({ tag: 'collapse', id }),
+      hide: (ids) => dispatch({ tag: 'hide', ids }),
+      togglePin: (ids) => dispatch({ tag: 'pin', ids, pinned: !ids.every((id) => state.graph.pinned.has(id)) }),
+      move: (id, to) => dispatch({ tag: 'move', id, to }),
+      undo: () => dispatch({ tag: 'undo' }),
+      redo: () => dispatch({ tag: 'redo' }),
+      tidy: () => dispatch({ tag: 'tidy' }),
+    }),
+    [state.graph, texts],
+  );
+  return { state, commands, filter: (filters) => dispatch({ tag: 'filter', filters }), opening, notice, tell, fail };
+}
+
+type Opened = Pick<State, 'graph' | 'filters'>;
+
+/** The picture that the address describes, else the example. */
+async function openPicture(): Promise<Opened> {
+  const shared = fromFragment(location.hash);
+  if (shared !== undefined) return restore(shared);
+  const graph = graphOf(await loadExample());
+  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters: NO_FILTERS };
+}
+
+async function restore({ entities, relationshipIds, filters }: SharedPicture): Promise<Opened> {
+  const found = await loadNodes([...entities.map(({ id }) => id), ...relationshipIds]);
+  const there = new Set(found.entities.map(({ id }) => id));
+  const placed = entities.filter(({ id }) => there.has(id));
+  const graph: Graph = {
+    ...graphOf(found),
+    positions: new Map(placed.map(({ id, position }) => [id, position])),
+    pinned: new Set(placed.filter(({ pinned }) => pinned).map(({ id }) => id)),
+  };
+  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters };
+}
+
+const graphOf = ({ entities, relationships }: Subgraph): Graph => ({
+  ...EMPTY_GRAPH,
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+  relationships: new Map(relationships.map((relationship) => [relationship.id, relationship])),
+});

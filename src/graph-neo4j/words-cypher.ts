@@ -1,0 +1,57 @@
+import type { ReadPlan, Term } from '../graph/read-plan.js';
+import { compileFilter } from './filter-cypher.js';
+import { wordIndex } from './indexes.js';
+import { compileLinks, rowAt, type Subqueries } from './page-cypher.js';
+import type { Names } from './statement.js';
+
+/** For each row that is wanted, so many are looked at: the index does not know what the filter leaves out. */
+const LOOKED_AT = 3;
+
+/** The nodes that hold all terms, those that fit best first; the result is the list `[rows]`. */
+export function compileFound(
+  { kind, terms, where, limit, node }: ReadPlan & { read: 'found' },
+  names: Names,
+): Subqueries {
+  const place = { node: names.variable('n'), kind };
+  const score = names.variable('s');
+  const most = where === undefined ? limit : limit * LOOKED_AT;
+  const [index, query] = [names.parameter(wordIndex(kind)), names.parameter(wordQuery(terms))];
+  const filter = where === undefined ? '' : ` WHERE ${compileFilter(where, place, names)}`;
+  const order = `ORDER BY ${score} DESC, ${place.node}.id`;
+  const links = compileLinks(node.links, place.node, names);
+  const result = names.variable('l');
+  const lines = [
+    `CALL db.index.fulltext.queryNodes(${index}, ${query}, {limit: ${names.count(most)}}) YIELD node AS ${place.node}, score AS ${score}`,
+    `WITH ${place.node}, ${score}${filter}`,
+    `WITH ${place.node}, ${score} ${order} LIMIT ${names.count(limit)}`,
+    ...(node.links.length === 0 ? [] : [links.text, `WITH * ${order}`]),
+    `RETURN collect(${rowAt(place, [], node, links.result)}) AS ${result}`,
+  ];
+  return { text: `CALL () {\n${lines.join('\n')}\n}`, result: `[${result}]` };
+}
+
+/**
+ * Terms in the language of the index, in which all must be found. Within quotes nothing means anything but a quote and
+ * a backslash. A word that may go on cannot stand in quotes: it is nothing but letters and digits, in lower case.
+ */
+export const wordQuery = (terms: readonly Term[]): string => terms.flatMap(clausesOf).join(' ');
+
+function clausesOf({ text, prefix }: Term): readonly string[] {
+  if (!prefix) return [phrase(text)];
+  const words = text.match(WORDS) ?? [];
+  const before = words.slice(0, -1).join(' ');
+  return [...(before === '' ? [] : [phrase(before)]), ...words.slice(-1).map((word) => `+${folded(word)}*`)];
+}
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+const phrase = (text: string): string => `+"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+
+/** As the index folds, which does it for whole words only. */
+const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { exploreConnections } from '../../exploration/connections.js';
+import { exploreNeighbourhood } from '../../exploration/neighbourhood.js';
+import type { PageRead, ReadPlan } from '../../graph/read-plan.js';
+import { sideNamed } from '../../model/model.js';
+import type { Answer } from '../answer.js';
+import type { Context } from '../context.js';
+import { SelectedField } from '../plan/selected-field.js';
+import { read, readPlans } from '../read.js';
+import { accessSide } from '../where/access.js';
+import { clausesOfArgument } from '../where/clauses.js';
+import { whereFilter } from '../where/where-filter.js';
+import { entityIds } from './entity-ids.js';
+import { ConnectionsBetweenArguments, GraphArguments } from './graph-arguments.js';
+import { Graph } from './graph-types.js';
+import { planSubgraph } from './plan-subgraph.js';
+
+const RELATIONSHIPS = sideNamed('Entity.relationships');
+
+const reading =
+  (context: Context) =>
+  (plans: readonly ReadPlan[]): Promise<readonly PageRead[]> =>
+    readPlans(context, plans);
+
+@Resolver()
+export class GraphResolver {
+  @Query(() => Graph, {
+    description:
+      'The neighbourhood of entities, to be drawn: their most relevant relationships, by recency, sources, and how many articles name the other end.',
+  })
+  async graph(
+    @Args(() => GraphArguments) { depth, limit, around: ids }: GraphArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer> {
+    const field = SelectedField.resolved(info);
+    const path = `${field.path}.where`;
+    const around = entityIds(ids, `${field.path}.around`);
+    const clauses = clausesOfArgument(field.args.where, path);
+    const { side: _side, ...filter } = accessSide(RELATIONSHIPS, clauses, { path, of: 'owner' });
+    const plan = planSubgraph(context, field, { entities: around.length + limit, relationships: limit });
+    const counted = field.field('truncated') !== undefined;
+    const request = { around, depth, filter, limit, counted };
+    return read(context, plan(await exploreNeighbourhood(reading(context), request)));
+  }
+
+  @Query(() => Graph, {
+    description: 'The relationships among entities, and none that lead away from them, the most relevant first.',
+  })
+  async connectionsBetween(
+    @Args(() => ConnectionsBetweenArguments) { limit, ids: asked }: ConnectionsBetweenArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer> {
+    const field = SelectedField.resolved(info);
+    const path = `${field.path}.where`;
+    const ids = entityIds(asked, `${field.path}.ids`);
+    const clauses = clausesOfArgument(field.args.where, path);
+    const subject = { kind: 'Relationship', side: RELATIONSHIPS, path, of: 'graph', links: 0 } as const;
+    const where = clauses.length === 0 ? undefined : whereFilter(subject, clauses);
+    const plan = planSubgraph(context, field, { entities: ids.length, relationships: limit });
+    const counted = field.field('truncated') !== undefined;
+    return read(context, plan(await exploreConnections(reading(context), { ids, where, limit, counted })));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Term } from '../../graph/read-plan.js';
+import { foldName } from '../../model/names.js';
+
+/** What a client types into a search box, understood. */
+export interface SearchText {
+  /** As a name would be looked up. */
+  readonly name: string;
+  /** What a name must hold, folded as names are. */
+  readonly inNames: readonly Term[];
+  /** What a text must hold. */
+  readonly inTexts: readonly Term[];
+}
+
+/** Of so few letters almost every text has a word that begins with them. */
+const SHORTEST_PREFIX = 3;
+
+/** Quotation marks as people and phones write them. */
+const QUOTES = /[„“”«»]/gu;
+/** Words within quotation marks, the last of which may be missing, or a word without. */
+const PARTS = /"([^"]*)"?|[^\s"]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** The terms of a text: words, and phrases in quotation marks. The last one, unless it is a phrase, may go on. */
+export function readSearchText(text: string): SearchText {
+  const parts = [...text.replaceAll(QUOTES, '"').matchAll(PARTS)];
+  const terms = parts.map(
+    ([all, phrase], place): Term => ({
+      text: phrase ?? all,
+      prefix: phrase === undefined && place === parts.length - 1,
+    }),
+  );
+  const folded = terms.map((term) => ({ ...term, text: foldName(term.text) }));
+  return {
+    name: foldName(text),
+    inNames: folded.filter(hasWords),
+    inTexts: terms.filter(hasWords).map((term) => ({ ...term, prefix: term.prefix && isLong(term.text) })),
+  };
+}
+
+const hasWords = ({ text }: Term): boolean => LETTER_OR_DIGIT.test(text);
+
+/** Whether the word that may go on is long enough to be looked for in texts. */
+const isLong = (text: string): boolean => (wordsIn(text).at(-1)?.text.length ?? 0) >= SHORTEST_PREFIX;
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text with their places: letters and digits, with their accents. */
+export const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
