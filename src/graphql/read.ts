@@ -2,8 +2,9 @@ import type { PageRead, ReadPlan } from '../graph/read-plan.js';
 import type { Context } from './context.js';
 import type { Planned } from './plan/root-plans.js';
 
-/** Lets the store answer plans, all from one state of the graph, and counts its statements. */
-export function readPlans(context: Context, plans: readonly ReadPlan[]): Promise<readonly PageRead[]> {
+/** Lets the store answer plans, all from one state of the graph, and counts its statements; without plans there are none. */
+export async function readPlans(context: Context, plans: readonly ReadPlan[]): Promise<readonly PageRead[]> {
+  if (plans.length === 0) return [];
   const onStatements = (count: number): void => {
     context.statements += count;
   };
