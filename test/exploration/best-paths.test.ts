@@ -6,7 +6,7 @@ const ENDS = { from: 'from', to: 'to' };
 
 function graphOf(paths: readonly (readonly string[])[], articleCounts: Readonly<Record<string, number>>): KnownGraph {
   const graph = new KnownGraph();
-  for (const path of paths) path.slice(1).forEach((id, index) => graph.relate(path[index] ?? '', id));
+  for (const path of paths) for (const [index, id] of path.slice(1).entries()) graph.relate(path[index] ?? '', id);
   for (const [id, articleCount] of Object.entries(articleCounts)) graph.weigh(id, articleCount);
   return graph;
 }
