@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { type Place, placesIn, withValueAt } from './input-places.js';
 
@@ -68,11 +69,21 @@ function selectionOf({ type }: Field): string {
   return names.includes('totalCount') ? '{ totalCount nodes { id } }' : '{ nodes { id } edges { highlight { text } } }';
 }
 
+/** The arguments that a field cannot be asked without, but for the one that is tried. */
+const othersOf = ({ args }: Field, tried: string): string =>
+  args
+    .filter((argument) => argument.name !== tried && isRequiredArgument(argument))
+    .map(({ name, type }) => `${name}: "${getNamedType(type).name === 'ID' ? 'person_aaaaaaaaaaaaaaaaaaaa' : 'a'}"`)
+    .join(' ');
+
 /** A query that asks for a field once with each of the values in a place, under the keys v0, v1, ... */
 export function askWithEach({ open, field, close, argument, type, place }: ArgumentPlace, values: readonly unknown[]) {
   const keys = values.map((_, index) => `v${index}`);
+  const others = othersOf(field, argument);
   const declared = keys.map((key) => `$${key}: ${type}`).join(' ');
-  const asked = keys.map((key) => `${key}: ${field.name}(${argument}: $${key}) ${selectionOf(field)}`).join(' ');
+  const asked = keys
+    .map((key) => `${key}: ${field.name}(${others} ${argument}: $${key}) ${selectionOf(field)}`)
+    .join(' ');
   const given = values.map((value, index) => [`v${index}`, withValueAt(undefined, place.path, value)] as const);
   return { query: `query (${declared}) ${open} ${asked} ${close}`, variables: Object.fromEntries(given) };
 }

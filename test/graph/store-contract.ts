@@ -4,6 +4,7 @@ import { describeFilters } from './filter-contract.js';
 import { describeLinks } from './link-contract.js';
 import { describePages } from './page-contract.js';
 import { TINY_WORLD } from './tiny-world.js';
+import { describeWords } from './words-contract.js';
 import { describeWriting } from './write-contract.js';
 
 /** What every store must do. `open` gives a prepared store that holds nothing. */
@@ -23,5 +24,6 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     });
 
     describeWriting(open);
+    describeWords(open);
   });
 }
