@@ -71,11 +71,14 @@ function selectionOf({ type }: Field): string {
   return names.includes('id') ? '{ id }' : '{ __typename }';
 }
 
-/** An argument that a field does not go without, when another is looked at: the id of nobody. */
+/** The arguments that a field does not go without, when another is looked at: the id of nobody, or a letter. */
 const requiredBeside = ({ args }: Field, argument: string): string =>
   args
     .filter((other) => isRequiredArgument(other) && other.name !== argument)
-    .map(({ name }) => `${name}: "person_${(name[0] ?? '').repeat(20)}", `)
+    .map(
+      ({ name, type }) =>
+        `${name}: "${getNamedType(type).name === 'ID' ? `person_${(name[0] ?? '').repeat(20)}` : 'a'}", `,
+    )
     .join('');
 
 /** A query that asks for a field once with each of the values in a place, under the keys v0, v1, ... */
