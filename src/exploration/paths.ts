@@ -13,7 +13,7 @@ export interface PathBudget {
   readonly relationshipsOfOne: number;
   /** Pairs of entities that are looked up at once, to know whether they are related. */
   readonly pairs: number;
-  /** Steps from entity to entity in what was read. */
+  /** Entities that are tried as the next of a path, in what was read. */
   readonly steps: number;
 }
 
@@ -22,7 +22,7 @@ export const PATH_BUDGET: PathBudget = {
   relationships: 100_000,
   relationshipsOfOne: 2_500,
   pairs: 20_000,
-  steps: 200_000,
+  steps: 1_000_000,
 };
 
 export interface PathQuestion extends Ends {
