@@ -40,14 +40,16 @@ const someBudget: fc.Arbitrary<PathBudget> = fc.record({
   steps: fc.constantFrom(3, 10, PATH_BUDGET.steps),
 });
 
-const RUNS = { numRuns: 400, seed: 11 };
+/** Neo4j takes longer for each of them. */
+const RUNS: Readonly<Record<string, number>> = { SQLite: 400, Neo4j: 60 };
 const MINUTES = 60_000;
 
 /** The rows of a page and of all pages below them. */
 const rowsOf = ({ rows }: PageRead): number =>
   rows.reduce((sum, { links }) => sum + links.reduce((below, page) => below + rowsOf(page), 0), rows.length);
 
-describeEachStore('paths', (stores) => {
+describeEachStore('paths', (stores, name) => {
+  const runs = { numRuns: RUNS[name] ?? 0, seed: 11 };
   let store: GraphStore;
   let worlds = 0;
   beforeAll(async () => {
@@ -83,7 +85,7 @@ describeEachStore('paths', (stores) => {
           const { found, all } = await ask(ties, question);
           expect(found).toEqual({ paths: all.slice(0, question.most), complete: true });
         }),
-        RUNS,
+        runs,
       );
     },
     5 * MINUTES,
@@ -104,9 +106,9 @@ describeEachStore('paths', (stores) => {
           if (found.complete) expect(found.paths).toEqual(all.slice(0, question.most));
           expect(layers.reduce((sum, rows) => sum + rows, 0)).toBeLessThanOrEqual(budget.relationships);
         }),
-        RUNS,
+        runs,
       );
-      expect(Math.min(seen.complete, seen.incomplete)).toBeGreaterThan(50);
+      expect(Math.min(seen.complete, seen.incomplete)).toBeGreaterThan(runs.numRuns / 8);
     },
     5 * MINUTES,
   );
