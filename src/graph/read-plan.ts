@@ -63,7 +63,10 @@ export interface Page {
   readonly order: readonly OrderTerm[];
   /** The values of `order` in the row after which the page begins. */
   readonly after?: readonly Value[];
-  /** Rows to read; whoever shows pages asks for one more than it shows to know whether there are more. */
+  /**
+   * Rows to read, 0 to 100,000. Who shows a page asks for one more than it shows, to know whether there are more; who
+   * explores the graph bounds all pages of a plan together.
+   */
   readonly limit: number;
   /** Also count all rows that satisfy `seek` and `where`, whatever `after` and `limit` are. */
   readonly count: boolean;

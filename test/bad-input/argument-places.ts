@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { type Place, placesIn, withValueAt } from './input-places.js';
 
@@ -25,7 +26,8 @@ export interface ArgumentPlace extends ReachedField {
   readonly place: Place;
 }
 
-const takesPage = ({ args }: Field): boolean => args.some(({ name }) => name === 'first');
+const takesPage = ({ args }: Field): boolean =>
+  args.some(({ name }) => name === 'first') && !args.some(isRequiredArgument);
 
 function fieldsBelow(output: GraphQLOutputType): readonly Field[] {
   const type = getNamedType(output);
@@ -63,14 +65,26 @@ export function argumentPlaces(schema: GraphQLSchema): readonly ArgumentPlace[] 
 
 function selectionOf({ type }: Field): string {
   if (isLeafType(getNamedType(type))) return '';
-  return fieldsBelow(type).some(({ name }) => name === 'nodes') ? '{ totalCount nodes { id } }' : '{ id }';
+  const names = fieldsBelow(type).map(({ name }) => name);
+  if (names.includes('totalCount')) return '{ totalCount nodes { id } }';
+  return names.includes('id') ? '{ id }' : '{ __typename }';
 }
+
+/** An argument that a field does not go without, when another is looked at: the id of nobody. */
+const requiredBeside = ({ args }: Field, argument: string): string =>
+  args
+    .filter((other) => isRequiredArgument(other) && other.name !== argument)
+    .map(({ name }) => `${name}: "person_${(name[0] ?? '').repeat(20)}", `)
+    .join('');
 
 /** A query that asks for a field once with each of the values in a place, under the keys v0, v1, ... */
 export function askWithEach({ open, field, close, argument, type, place }: ArgumentPlace, values: readonly unknown[]) {
   const keys = values.map((_, index) => `v${index}`);
+  const beside = requiredBeside(field, argument);
   const declared = keys.map((key) => `$${key}: ${type}`).join(' ');
-  const asked = keys.map((key) => `${key}: ${field.name}(${argument}: $${key}) ${selectionOf(field)}`).join(' ');
+  const asked = keys
+    .map((key) => `${key}: ${field.name}(${beside}${argument}: $${key}) ${selectionOf(field)}`)
+    .join(' ');
   const given = values.map((value, index) => [`v${index}`, withValueAt(undefined, place.path, value)] as const);
   return { query: `query (${declared}) ${open} ${asked} ${close}`, variables: Object.fromEntries(given) };
 }

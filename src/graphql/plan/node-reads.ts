@@ -99,12 +99,20 @@ export class NodeReads {
 
   #below({ side, size, path }: LinkRequest): NodeReads {
     const rows = this.rows * Math.max(size, 1);
-    this.budget.links += 1;
-    if (this.budget.links > MOST_LINKS) throw tooMany(path, `at most ${MOST_LINKS} linked fields`, 'more');
+    spendLinks(this.budget, 1, path);
     if (rows > MOST_ROWS) throw tooMany(path, `at most ${MOST_ROWS} rows, page sizes multiplied`, `${rows}`);
     if (this.depth === DEEPEST_LINKS) throw tooMany(path, `at most ${DEEPEST_LINKS} links deep`, 'more');
     return new NodeReads(sideNamed(side).item, this.budget, rows, this.depth + 1);
   }
+}
+
+/**
+ * Counts links, or something that costs as much to read, among those of the request.
+ * @throws GraphQLError QUERY_TOO_LARGE
+ */
+export function spendLinks(budget: Budget, links: number, path: string): void {
+  budget.links += links;
+  if (budget.links > MOST_LINKS) throw tooMany(path, `at most ${MOST_LINKS} linked fields`, 'more');
 }
 
 function linkRead(
