@@ -1,6 +1,6 @@
 import type { AttributeType } from '../model/model.js';
 import { quoted } from './names-sql.js';
-import { TABLES, type Table } from './tables.js';
+import { nameOfIndex, TABLES, type Table } from './tables.js';
 
 const COLUMN_TYPES: Readonly<Record<AttributeType, string>> = {
   text: 'TEXT NOT NULL',
@@ -31,4 +31,4 @@ function createTable({ name, holds, columns, key }: Table): string {
 const createIndex =
   (table: Table) =>
   (columns: readonly string[]): string =>
-    `CREATE INDEX ${quoted([table.name, ...columns].join('_'))} ON ${quoted(table.name)} (${columns.map(quoted).join(', ')});`;
+    `CREATE INDEX ${quoted(nameOfIndex(table, columns))} ON ${quoted(table.name)} (${columns.map(quoted).join(', ')});`;
