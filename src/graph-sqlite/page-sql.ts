@@ -131,10 +131,11 @@ function counted(source: PageSource, page: Page): Counted {
     ...ofSought(source, sql`= v.value`),
     ...filter(scope, page),
   ]);
-  const each = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
+  const again = repeats(source);
+  const each = again ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
   const from = (withNode: boolean): Sql =>
     join([...lists, tablesOf(scope, withNode || filtersNode(page), sought?.by)], ' CROSS JOIN ');
-  return { scope, count: sql`count(${each})`, from, conditions };
+  return { scope, count: sql`count(${each})`, repeats: again, from, conditions };
 }
 
 const ofOwner = ({ scope }: PageSource, bound: Sql): readonly Sql[] =>

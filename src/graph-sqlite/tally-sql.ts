@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Interval, Page, Tally } from '../graph/read-plan.js';
 import { every } from './filter-sql.js';
 import { attribute, nodeId, ordering, type Scope } from './scope-sql.js';
@@ -7,6 +7,8 @@ import { attribute, nodeId, ordering, type Scope } from './scope-sql.js';
 export interface Counted {
   readonly scope: Scope;
   readonly count: Sql;
+  /** Several of them may lead to the same node. */
+  readonly repeats: boolean;
   /** Where they come from; `withNode`: more is needed of the nodes than their ids. */
   readonly from: (withNode: boolean) => Sql;
   readonly conditions: Sql;
@@ -52,8 +54,9 @@ function rowsWithin(
 /** The ids of the first rows of an interval, each once. */
 function topOf(counted: Counted, page: Page, tally: Intervals): Sql {
   if (tally.top === undefined) return sql`json_array()`;
-  const { scope } = counted;
+  const { scope, repeats } = counted;
   const id = nodeId(scope);
-  const rows = sql`SELECT ${id} AS id${rowsWithin(counted, tally, true)} GROUP BY ${id}`;
+  const once = repeats ? sql` GROUP BY ${id}` : empty;
+  const rows = sql`SELECT ${id} AS id${rowsWithin(counted, tally, true)}${once}`;
   return sql`json((SELECT json_group_array(id) FROM (${rows} ORDER BY ${ordering(scope, page.order)} LIMIT ${tally.top})))`;
 }

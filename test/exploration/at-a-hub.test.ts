@@ -59,6 +59,16 @@ describeEachStore(`exploring at a hub of ${DEGREE}`, (stores, name) => {
     expect(statements).toBe(name === 'SQLite' ? 6 : 2);
   });
 
+  test('no more than 250 entities of a level are followed', async () => {
+    const followed: number[] = [];
+    const read: Read = (plans) => {
+      followed.push(...plans.flatMap((plan) => (plan.read === 'ids' ? [plan.ids.length] : [])));
+      return store.read(plans);
+    };
+    await exploreNeighbourhood(read, { around: ['hub'], depth: 2, filter: {}, limit: 1_000, counted: false });
+    expect(followed).toEqual([1, 250]);
+  });
+
   test('the most relevant are chosen among the newest', async () => {
     const request = { around: ['hub'], depth: 1, filter: {}, limit: 3, counted: true };
     const { found } = await counted((read) => exploreNeighbourhood(read, request));
