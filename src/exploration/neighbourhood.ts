@@ -22,7 +22,7 @@ const LOOKED_AT = 4;
 /** How many relationships of each entity are looked at, however many entities there are. */
 const FEWEST = 10;
 
-/** How many entities of a level are followed further, the most relevant: each is a walk of its own, for each type sought. */
+/** How many entities of a level are followed, the most relevant: each is a walk of its own, for each type sought. */
 const MOST_FOLLOWED = 250;
 
 interface Level {

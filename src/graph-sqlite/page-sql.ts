@@ -91,7 +91,7 @@ function walk(source: PageSource, page: Page, columns: Columns): Sql {
     ...filter(scope, page),
     ...(page.after === undefined ? [] : [beyond(boundsOf(scope, page.order, page.after))]),
   ]);
-  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode)} WHERE ${conditions} ORDER BY ${ordering(scope, page.order)} LIMIT ${page.limit}`;
+  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode, source.sought?.by)} WHERE ${conditions} ORDER BY ${ordering(scope, page.order)} LIMIT ${page.limit}`;
 }
 
 function countOnce(source: PageSource, page: Page): Sql {

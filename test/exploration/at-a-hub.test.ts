@@ -84,7 +84,7 @@ describeEachStore(`exploring at a hub of ${DEGREE}`, (stores, name) => {
     const request = { ids, where: undefined, limit: 300, counted: true };
     const { found, statements } = await counted((read) => exploreConnections(read, request));
     expect(found.relationships).toHaveLength(99);
-    expect(statements).toBe(name === 'SQLite' ? 4 : 1);
+    expect(statements).toBe(name === 'SQLite' ? 3 : 1);
   });
 
   test('a timeline takes as many statements whatever it counts', async () => {

@@ -11,7 +11,7 @@ import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
 import { kindScope, type Scope, sideScope } from '../../src/graph-sqlite/scope-sql.js';
 import { KINDS, type Kind, type KindName, SIDES, type Side, sideNamed } from '../../src/model/model.js';
 import { TemporarySqlite } from '../stores/temporary-sqlite.js';
-import { edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
+import { compare, edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
 import { TINY_WORLD } from './tiny-world.js';
 
 describe('SQLite needs', () => {
@@ -97,6 +97,18 @@ describe('SQLite finds in an index, in the order of the page,', () => {
   test.each(sides)('a page of $name by $seek', ({ side, seek }) => {
     const scope = sideScope(side);
     for (const reverse of [false, true]) expectWalk(queryPlan(scope, seek, orderOf(side, reverse)), 'e0');
+  });
+
+  test('a page that is sought, by what is sought, whatever else the link must satisfy', () => {
+    const side = sideNamed('Entity.relationships');
+    const where = compare('edge', 'end', 'eq', 'SOURCE');
+    const wanted: Page = { order: orderOf(side, false), where, limit: 20, count: false };
+    const sought = { by: 'otherId', values: ['x', 'y'] };
+    const source = { scope: sideScope(side), owners: ['x', 'y'], together: false, sought };
+    const statement = pageStatement(source, wanted, { variant: false, order: [], edge: [], node: [] });
+    const steps = connection.all(sql`EXPLAIN QUERY PLAN ${statement}`).map((row) => String(row[3]));
+    expect(steps.find((step) => step.startsWith('SEARCH e0'))).toContain('(entityId=? AND otherId=?)');
+    expect(steps.join()).not.toContain('TEMP B-TREE');
   });
 
   const EACH = { by: 'interval', intervals: [{ from: 'a', until: 'b' }] } as const;

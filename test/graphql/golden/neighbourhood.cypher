@@ -9,7 +9,7 @@ RETURN collect([[], [r4.entityId, n5.articleCount], []]) AS l6
 WITH * ORDER BY r2.at DESC, r2.relationshipId DESC
 RETURN collect([[r2.otherId], [r2.relationshipId, n3.type, n3.at, n3.sourceCount], [[l6]]]) AS l7
 }
-RETURN collect([[], [n1.id], [[l7]]]) AS l8
+RETURN collect([[], [n1.id, n1.articleCount], [[l7]]]) AS l8
 }
 CALL () {
 MATCH (s10:Entity) USING INDEX SEEK s10:Entity(id) WHERE s10.id IN $p3
@@ -29,7 +29,7 @@ RETURN collect([[], [r18.entityId, n19.articleCount], []]) AS l20
 WITH * ORDER BY r16.at DESC, r16.relationshipId DESC
 RETURN collect([[r16.otherId], [r16.relationshipId, n17.type, n17.at, n17.sourceCount], [[l20]]]) AS l21
 }
-RETURN collect([[], [n15.id], [[l21]]]) AS l22
+RETURN collect([[], [n15.id, n15.articleCount], [[l21]]]) AS l22
 }
 CALL () {
 MATCH (n23:Entity) USING INDEX SEEK n23:Entity(id) WHERE n23.id IN $p7
