@@ -1,5 +1,5 @@
 import type { Filter } from '../graph/read-plan.js';
-import { countedByType, foundIn, metIn, newestOf, type Read } from './relationship-plans.js';
+import { countedByType, foundIn, metIn, newestAmong, type Read } from './relationship-plans.js';
 import { byRelevance } from './relevance.js';
 import { inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
 import { compare } from './terms.js';
@@ -25,7 +25,8 @@ export async function exploreConnections(read: Read, request: ConnectionsRequest
   const { ids, where, limit, counted } = request;
   const conditions = where === undefined ? FROM_SOURCE : ({ is: 'all', of: [FROM_SOURCE, where] } as const);
   const filter = { seek: { by: 'otherId', among: ids }, where: conditions };
-  const [page, count] = await read([newestOf(ids, filter, limit), ...(counted ? [countedByType(ids, filter)] : [])]);
+  const plan = newestAmong(ids, conditions, limit);
+  const [page, count] = await read([plan, ...(counted ? [countedByType(ids, filter)] : [])]);
   const relationships = byRelevance(metIn(page)).slice(0, limit);
   const nodes = nodesOf(inOrder(ids, foundIn(page)), relationships);
   return { nodes, relationships, truncated: leftOut(count, relationships) };

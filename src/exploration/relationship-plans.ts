@@ -14,7 +14,7 @@ export interface RelationshipFilter {
 const SIDE = 'Entity.relationships';
 const NEWEST = newestFirst('at', 'relationshipId');
 
-const ends: LinkRead = {
+const ENDS: LinkRead = {
   key: 'ends',
   side: 'Relationship.ends',
   page: { order: [{ on: 'edge', attribute: 'end', descending: false }], limit: 2, count: false },
@@ -22,12 +22,19 @@ const ends: LinkRead = {
   node: { attributes: ['id', 'articleCount'], links: [] },
 };
 
-/** The entities that exist, each with its newest relationships and how often the articles name their other ends. */
-export function newestOf(ids: readonly string[], filter: RelationshipFilter, limit: number): ReadPlan {
-  const page: Page = { ...filter, order: NEWEST, limit, count: false };
-  const node = { attributes: ['id', 'type', 'at', 'sourceCount'], links: [ends] };
+/** The entities that exist, each with its newest relationships and how many articles name their other ends. */
+export const newestOf = (ids: readonly string[], filter: RelationshipFilter, limit: number): ReadPlan =>
+  relationshipsOf(ids, { ...filter, order: NEWEST, limit, count: false }, [ENDS]);
+
+/** The entities that exist, each with its newest relationships to one another: their other ends are among them. */
+export function newestAmong(ids: readonly string[], where: Filter, limit: number): ReadPlan {
+  return relationshipsOf(ids, { seek: { by: 'otherId', among: ids }, where, order: NEWEST, limit, count: false }, []);
+}
+
+function relationshipsOf(ids: readonly string[], page: Page, further: readonly LinkRead[]): ReadPlan {
+  const node = { attributes: ['id', 'type', 'at', 'sourceCount'], links: further };
   const links = [{ key: 'relationships', side: SIDE, page, edge: ['otherId'], node }];
-  return { read: 'ids', kind: 'Entity', ids, node: { attributes: ['id'], links } };
+  return { read: 'ids', kind: 'Entity', ids, node: { attributes: ['id', 'articleCount'], links } };
 }
 
 /** How many relationships the entities have together, by type. */
@@ -36,28 +43,35 @@ export function countedByType(ids: readonly string[], filter: RelationshipFilter
   return { read: 'reached', from: entities(ids), side: SIDE, page, node: { attributes: [], links: [] } };
 }
 
-/** The entities that `newestOf` found. */
+/** The entities that were found. */
 export const foundIn = (page: PageRead | undefined): readonly string[] =>
   (page?.rows ?? []).map(({ node }) => String(node[0]));
 
-/** The relationships that `newestOf` found, each once, as met from the first of its ends. */
-export function metIn(page: PageRead | undefined): readonly MetRelationship[] {
+/** The relationships that were found, each once, as met from the first of its ends. */
+export function metIn({ rows }: PageRead = { rows: [] }): readonly MetRelationship[] {
+  const articleCounts = new Map(rows.map(articleCountOf));
   const met = new Map<string, MetRelationship>();
-  for (const { node, links } of page?.rows ?? []) {
+  for (const { node, links } of rows) {
     for (const row of links[0]?.rows ?? []) {
-      const relationship = metFrom(String(node[0]), row);
+      const relationship = metFrom(String(node[0]), row, articleCounts);
       if (!met.has(relationship.id)) met.set(relationship.id, relationship);
     }
   }
   return [...met.values()];
 }
 
-function metFrom(near: string, { edge: [otherId], node: [id, type, at, sourceCount], links }: Row): MetRelationship {
-  const other = String(otherId);
-  const end = links[0]?.rows.find(({ node: [found] }) => found === other);
+const articleCountOf = ({ node: [id, articleCount] }: Row): readonly [string, number] => [
+  String(id),
+  Number(articleCount),
+];
+
+function metFrom(near: string, { edge, node, links }: Row, articleCounts: ReadonlyMap<string, number>) {
+  const [id, type, at, sourceCount] = node;
+  const other = String(edge[0]);
+  const ends = new Map(links[0]?.rows.map(articleCountOf));
   return {
     ...{ id: String(id), type: String(type), at: String(at), near, other },
     sourceCount: Number(sourceCount),
-    otherArticleCount: Number(end?.node[1] ?? 0),
+    otherArticleCount: ends.get(other) ?? articleCounts.get(other) ?? 0,
   };
 }
