@@ -32,6 +32,10 @@ function complete(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+function unused(): never {
+  throw new Error('Expected subscriptions to follow the change log, got one that publishes or hears topics.');
+}
+
 /** The schema under a vocabulary, whose names become enums. It is to be executed with `resolveField`. */
 export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -48,6 +52,8 @@ export async function buildNewsgraphSchema(vocabulary: Vocabulary): Promise<Grap
     ],
     // No field says that it leads to these; they stand where an entity does.
     orphanedTypes: [Group, Place],
+    // Must be there, though subscriptions that bring their own source never ask it.
+    pubSub: { publish: unused, subscribe: unused },
     scalarsMap: enumsOf(vocabulary),
     validateFn: (value, _type, { info }) => checkInput(value, info.fieldName),
   });
