@@ -120,6 +120,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/deployment.md',
   'docs/reference.md',
+  'docs/subscribing.md',
   'seeds/README.md',
 ];
 

@@ -116,7 +116,7 @@ class Subscriber {
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describeEachStore('many subscribers', (stores, name) => {
-  const changesToMake = name === 'SQLite' ? 10_000 : 1_000;
+  const changesToMake = name === 'SQLite' ? 2_000 : 300;
   let store: GraphStore;
   let otherStore: GraphStore;
   const servers: RunningServer[] = [];
