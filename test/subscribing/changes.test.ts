@@ -10,6 +10,7 @@ import { numberedArticle } from '../newsroom/numbered-article.js';
 import { vocabulary } from '../recording/newsgraph-client.js';
 import { describeEachStore } from '../stores/every-store.js';
 import { openStoreAt } from '../stores/open-store.js';
+import { lastToken } from './last-token.js';
 import { Listener, type Received, TRANSPORTS } from './listener.js';
 
 const QUERY = `
@@ -62,11 +63,10 @@ describeEachStore('changes', (stores) => {
 
   afterAll(() => stores.close());
 
-  /** Listens, and makes sure that it does before it goes on. */
-  async function listen(variables = {}, over = Listener.overWebSocket, { url } = server): Promise<Listener> {
-    const listener = over(url, { query: QUERY, variables });
+  /** Listens to what comes behind the last change so far, unless told otherwise. */
+  async function listen(variables: object = {}, over = Listener.overWebSocket, { url } = server): Promise<Listener> {
+    const listener = over(url, { query: QUERY, variables: { after: await lastToken(store), ...variables } });
     listeners.push(listener);
-    await new Promise((resolve) => setTimeout(resolve, 150));
     return listener;
   }
 
@@ -98,6 +98,13 @@ describeEachStore('changes', (stores) => {
       'CHANGED Relationship Ada called Ben',
       'CHANGED Relationship Ben met with Cia',
     ]);
+  });
+
+  test('without a token: what changes from then on', async () => {
+    const listener = await listen({ after: null });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await newsroom.recordArticles([numberedArticle(2)]);
+    expect(inWords((await listener.until(4))[0] as Received)).toBe('ADDED Event PHONE_CALL');
   });
 
   test.each([
