@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Health } from '../../src/graph/graph-store.js';
 import { cancellable } from '../../src/graphql/changes/cancellable.js';
@@ -22,6 +23,7 @@ const SCHEMA = `
   type Subscription {
     changes: Int!
     count(upTo: Int!): Int!
+    texts(upTo: Int!): String!
     nothing: Int!
     break: Int!
     away: Int!
@@ -45,14 +47,18 @@ const ROOT = {
   filter: () => true,
 };
 
-/** How far the last count has come. */
-export const progress = { counted: 0 };
+/** How many texts were asked for, last time. */
+export const progress = { texts: 0 };
 
 const SOURCES = {
   async *count(_stop: AbortSignal, { upTo }: { upTo: number }) {
+    for (let count = 1; count <= upTo; count++) yield { count };
+  },
+  async *texts(_stop: AbortSignal, { upTo }: { upTo: number }) {
     for (let count = 1; count <= upTo; count++) {
-      progress.counted = count;
-      yield { count };
+      progress.texts = count;
+      await setImmediate();
+      yield { texts: 'x'.repeat(100_000) };
     }
   },
   async *nothing(stop: AbortSignal) {
