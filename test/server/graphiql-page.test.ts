@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { RunningServer } from '../../src/server/server.js';
 import { serveSeeds } from './seeded-newsgraph.js';
+import { post } from './start-test-server.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const QUIET = [
@@ -38,7 +39,7 @@ const QUIET = [
   });
 
   test('opens with the starter queries and the docs of the schema', async () => {
-    for (const name of ['Network', 'Connection', 'Latest']) await tab(name).waitFor();
+    for (const name of ['Network', 'Connection', 'Latest', 'Changes']) await tab(name).waitFor();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('A GraphQL schema provides a root type').waitFor();
   });
@@ -48,6 +49,15 @@ const QUIET = [
     const answer = page.locator('.graphiql-response');
     await answer.getByText('"Donald Trump"').first().waitFor();
     await answer.getByText('"relationships"').waitFor();
+  });
+
+  test('listens to changes', async () => {
+    await tab('Changes').click();
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    await page.waitForTimeout(1000);
+    const uri = 'https://sample-tribune.example/2025/05/21/europa-league';
+    await post(server, { query: `mutation { withdrawArticle(input: { uri: "${uri}" }) { outcome } }` });
+    await page.locator('.graphiql-response').getByText('"WITHDRAWN"').first().waitFor();
   });
 
   test('asks nobody but this server, and breaks no rule of its own', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Args, Extensions, Resolver, Root, type SubscribeResolverData, Subscription } from 'type-graphql';
 import type { ChangeFeed } from '../../newsroom/changes/change-feed.js';
 import type { LoggedChange, LogPlace } from '../../newsroom/changes/logged-change.js';
@@ -56,6 +57,8 @@ async function subscribe({ context, info }: Subscribing): Promise<AsyncIterable<
   return cancellable(async function* (stop) {
     for await (const changes of feed.follow(start, stop)) {
       for (const batch of inBatches(changes.filter(isAskedFor))) {
+        // However much one subscriber has to hear, others get their turn.
+        await setImmediate();
         const answer = await reading(batch);
         for (const change of batch) yield answer(change);
       }

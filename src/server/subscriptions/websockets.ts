@@ -85,6 +85,8 @@ function speak(socket: WebSocket, protocol: Server<OpenSocket>, extra: OpenSocke
     logger.error({ requestId: extra.requestId, err: error }, 'failed');
     socket.close(INTERNAL_ERROR, 'Internal server error');
   };
+  // Each subscription may wait for it to close.
+  socket.setMaxListeners(0);
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
@@ -98,10 +100,11 @@ function speak(socket: WebSocket, protocol: Server<OpenSocket>, extra: OpenSocke
   socket.once('close', (code, reason) => void closed(code, String(reason)).catch(fail));
 }
 
-/** Resolves once the text has left this process: who is slow to take it gets no more until then. */
+/** Resolves once the text has left this process, or the socket is closed: who is slow to take it gets no more until then. */
 function send(socket: WebSocket, text: string): Promise<void> {
   return new Promise((resolve) => {
-    if (socket.readyState !== socket.OPEN) resolve();
+    if (socket.readyState === socket.CLOSED) resolve();
+    else if (socket.readyState !== socket.OPEN) socket.once('close', () => resolve());
     // Whether it has arrived is told by the closing of the connection.
     else socket.send(text, () => resolve());
   });
