@@ -16,7 +16,7 @@ const QUERIES: readonly [Term, string, string][] = [
 ];
 
 test.each(QUERIES)('%j', (term, fts5, lucene) => {
-  expect([fts5Query([term]), luceneQuery([term])]).toEqual([fts5, lucene]);
+  expect([fts5Query([term]), luceneQuery('Evidence', [term])]).toEqual([fts5, lucene]);
 });
 
 test('all terms must be found', () => {
@@ -25,14 +25,20 @@ test('all terms must be found', () => {
     { text: 'Tru', prefix: true },
   ];
   expect(fts5Query(terms)).toBe('"Iran" AND "Tru" *');
-  expect(luceneQuery(terms)).toBe('+"Iran" +tru*');
+  expect(luceneQuery('Evidence', terms)).toBe('+"Iran" +tru*');
+});
+
+test('names leave no word out', () => {
+  expect(luceneQuery('Name', [{ text: 'will', prefix: true }])).toBe('+will*');
 });
 
 describe('whatever stands in a term stays in its quotes', () => {
   test.each(HOSTILE_STRINGS)('%j', (text) => {
     for (const prefix of [false, true]) {
       expect(fts5Query([{ text, prefix }])).toMatch(/^"(?:[^"]|"")*"( \*)?$/u);
-      expect(luceneQuery([{ text, prefix }])).toMatch(/^(?:\+"(?:[^"\\]|\\["\\])*"|\+[\p{L}\p{N}\p{M}']+\*| )*$/u);
+      expect(luceneQuery('Evidence', [{ text, prefix }])).toMatch(
+        /^(?:\+"(?:[^"\\]|\\["\\])*"|\+[\p{L}\p{N}\p{M}']+\*| )*$/u,
+      );
     }
   });
 });
