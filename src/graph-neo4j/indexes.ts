@@ -18,6 +18,13 @@ export const sideIndex = (side: Side, seek: string | undefined): readonly string
 /** The name of the full-text index over the words of a kind. */
 export const wordIndex = (kind: KindName): string => `${kind.toLowerCase()}_words`;
 
+/**
+ * What cuts the words of a kind out of its texts. Names have been folded when they were recorded; in other texts case and
+ * accents are folded, and common English words are left out, which among names would lose who is called Will.
+ */
+export const analyzerOf = (kind: KindName): 'standard-no-stop-words' | 'standard-folding' =>
+  kind === 'Name' ? 'standard-no-stop-words' : 'standard-folding';
+
 const withEach = (seeks: readonly string[]): readonly (string | undefined)[] => [undefined, ...seeks];
 
 /** Every index over nodes of a kind, beside the one that keeps its ids unique. */

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type KindName, SIDES, type Side } from '../model/model.js';
-import { indexesOfKind, indexesOfSide, wordIndex } from './indexes.js';
+import { analyzerOf, indexesOfKind, indexesOfSide, wordIndex } from './indexes.js';
 
 const nameOf = (subject: string, columns: readonly string[]): string => [subject.toLowerCase(), ...columns].join('_');
 
@@ -20,16 +20,12 @@ const linkIndexStatements = (side: Side): readonly string[] =>
       `CREATE INDEX ${nameOf(side.link, columns)} IF NOT EXISTS FOR ()-[r:${side.link}]-() ON (${columnsOf('r', columns)})`,
   );
 
-/** Case and accents are folded. */
-const wordIndexStatements = (kind: KindName): readonly string[] => {
+function wordIndexStatements(kind: KindName): readonly string[] {
   const { searched }: Kind = KINDS[kind];
-  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}";
-  return searched === undefined
-    ? []
-    : [
-        `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${columnsOf('n', searched)}] ${options}`,
-      ];
-};
+  if (searched === undefined) return [];
+  const index = `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${columnsOf('n', searched)}]`;
+  return [`${index} OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzerOf(kind)}'}}`];
+}
 
 /** The constraints and indexes that the model asks for, one statement each, always in the same order. */
 export function schemaStatements(): readonly string[] {

@@ -7,14 +7,16 @@ import { HOSTILE_STRINGS } from '../bad-input/hostile-strings.js';
 const QUERIES: readonly [Term, string, string][] = [
   [{ text: 'Trump', prefix: false }, '"Trump"', '+"Trump"'],
   [{ text: 'Straß', prefix: true }, '"Strass" *', '+strass*'],
-  [{ text: 'AND', prefix: true }, '"AND" *', '+and*'],
+  [{ text: 'AND', prefix: true }, '"AND" *', '+"AND"'],
+  [{ text: 'TO', prefix: true }, '"TO" *', '+"TO"'],
+  [{ text: 'tb-med', prefix: true }, '"tb-med" *', '+"tb" +med*'],
   [{ text: 'NOT a:b^2', prefix: false }, '"NOT a:b^2"', '+"NOT a:b^2"'],
   [{ text: 'say "no\\', prefix: false }, '"say ""no\\"', '+"say \\"no\\\\"'],
-  [{ text: "o'Brién", prefix: true }, `"o'Brién" *`, '+"o" +brien*'],
+  [{ text: "o'Brién", prefix: true }, `"o'Brién" *`, `+o'brien*`],
 ];
 
 test.each(QUERIES)('%j', (term, fts5, lucene) => {
-  expect([fts5Query([term]), luceneQuery([term])]).toEqual([fts5, lucene]);
+  expect([fts5Query([term]), luceneQuery('Evidence', [term])]).toEqual([fts5, lucene]);
 });
 
 test('all terms must be found', () => {
@@ -23,14 +25,20 @@ test('all terms must be found', () => {
     { text: 'Tru', prefix: true },
   ];
   expect(fts5Query(terms)).toBe('"Iran" AND "Tru" *');
-  expect(luceneQuery(terms)).toBe('+"Iran" +tru*');
+  expect(luceneQuery('Evidence', terms)).toBe('+"Iran" +tru*');
+});
+
+test('names leave no word out', () => {
+  expect(luceneQuery('Name', [{ text: 'will', prefix: true }])).toBe('+will*');
 });
 
 describe('whatever stands in a term stays in its quotes', () => {
   test.each(HOSTILE_STRINGS)('%j', (text) => {
     for (const prefix of [false, true]) {
       expect(fts5Query([{ text, prefix }])).toMatch(/^"(?:[^"]|"")*"( \*)?$/u);
-      expect(luceneQuery([{ text, prefix }])).toMatch(/^(?:\+"(?:[^"\\]|\\["\\])*"|\+[\p{L}\p{N}\p{M}]+\*| )*$/u);
+      expect(luceneQuery('Evidence', [{ text, prefix }])).toMatch(
+        /^(?:\+"(?:[^"\\]|\\["\\])*"|\+[\p{L}\p{N}\p{M}']+\*| )*$/u,
+      );
     }
   });
 });
