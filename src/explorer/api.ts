@@ -1,5 +1,7 @@
 import type { Entity, EntityKind, Relationship, Subgraph } from './graph.js';
 import {
+  CHANGES,
+  type Changes,
   ENTITY_DETAILS,
   type EntityDetails,
   EXAMPLE,
@@ -7,6 +9,7 @@ import {
   NODES_BY_ID,
   type NodesById,
   type Operation,
+  PATHS,
   RELATIONSHIP_DETAILS,
   type RelationshipDetails,
   SUGGESTIONS,
@@ -21,7 +24,8 @@ const MOST_IDS = 100;
 
 /** The words for a type of relationship, by language. */
 export type TypeLabels = ReadonlyMap<string, Readonly<Record<Language, string>>>;
-export type Suggestion = Suggestions['entities']['nodes'][number];
+export type Suggestion = Extract<Suggestions['search']['nodes'][number], { readonly name: string }>;
+export type TimelineBar = EntityDetails['timeline']['buckets'][number];
 export type EntityInFull = Extract<NonNullable<EntityDetails['node']>, { readonly name: string }>;
 export type RelationshipInFull = Extract<NonNullable<RelationshipDetails['node']>, { readonly facts: unknown }>;
 export type FactInFull = RelationshipInFull['facts']['nodes'][number];
@@ -36,27 +40,47 @@ export async function loadTypeLabels(): Promise<TypeLabels> {
   return new Map(vocabulary.relationshipTypes.map(({ name, en, de }) => [name, { en, de }]));
 }
 
-/** What the page opens with: two who know each other, else who is named most; nothing in an empty graph. */
-export async function loadExample(): Promise<Subgraph> {
+/** What the page opens with. */
+export interface ExamplePicture {
+  readonly found: Subgraph;
+  /** What ties the two whom it is about, as most sources report it. */
+  readonly tie?: Relationship;
+}
+
+/** Two who know each other with those around them, else who is named most; nothing in an empty graph. */
+export async function loadExample(): Promise<ExamplePicture> {
   const { trump, putin, entities } = await ask(EXAMPLE, {});
+  if (trump && putin) return exampleOf(await loadNeighbourhood([trump.id, putin.id]), [trump.id, putin.id]);
   const [first] = entities.nodes;
-  if (trump && putin) return loadNeighbourhood([trump.id, putin.id]);
-  return first ? loadNeighbourhood([first.id]) : { entities: [], relationships: [] };
+  return { found: first ? await loadNeighbourhood([first.id]) : { entities: [], relationships: [] } };
 }
 
-/** Entities whose name holds the text, the most named first, 8 at most. */
+function exampleOf(found: Subgraph, ids: readonly string[]): ExamplePicture {
+  const [tie] = found.relationships
+    .filter(({ sourceId, targetId }) => ids.includes(sourceId) && ids.includes(targetId))
+    .toSorted((a, b) => b.sourceCount - a.sourceCount);
+  return { found, ...(tie && { tie }) };
+}
+
+/** Entities that the text finds, the best first, 8 at most. */
 export async function suggest(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-  return (await ask(SUGGESTIONS, { text }, signal)).entities.nodes;
+  return (await ask(SUGGESTIONS, { text }, signal)).search.nodes.filter((node) => 'name' in node);
 }
 
-/** These entities with the relationships around them that most sources report, of one type if it is given. */
+/** These entities with the most relevant relationships around them, of one type if it is given. */
 export async function loadNeighbourhood(ids: readonly string[], type?: string): Promise<Subgraph> {
-  const where = { with: { id: { in: ids } }, ...(type !== undefined && { type: { eq: type } }) };
-  const [{ relationships }, around] = await Promise.all([
-    ask(NEIGHBOURHOOD, { where, limit: PAGE }),
-    loadNodes([...ids]),
-  ]);
-  return subgraphOf(relationships.nodes, around.entities);
+  const where = type === undefined ? null : { type: { eq: type } };
+  const { graph } = await ask(NEIGHBOURHOOD, { around: ids, where, limit: PAGE });
+  return subgraphOf(graph.relationships, graph.nodes);
+}
+
+/** Who and what lies on the shortest ways from one entity to another; nothing where there is none. */
+export async function loadPaths(from: string, to: string): Promise<Subgraph> {
+  const { paths } = (await ask(PATHS, { from, to })).paths;
+  return subgraphOf(
+    paths.flatMap(({ relationships }) => relationships),
+    paths.flatMap(({ nodes }) => nodes),
+  );
 }
 
 /** Entities and relationships by id; those that are gone are left out. */
@@ -67,14 +91,16 @@ export async function loadNodes(ids: readonly string[]): Promise<Subgraph> {
   const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes).filter((node) => node !== null);
   return subgraphOf(
     nodes.filter((node) => node.__typename === 'Relationship'),
-    nodes.filter((node) => 'name' in node).map(entityOf),
+    nodes.filter((node) => 'name' in node),
   );
 }
 
 /** All that the panel of an entity shows; null if it is gone. */
-export async function loadEntity(id: string): Promise<EntityInFull | null> {
-  const { node } = await ask(ENTITY_DETAILS, { id });
-  return node !== null && 'name' in node ? node : null;
+export async function loadEntity(
+  id: string,
+): Promise<(EntityInFull & { readonly bars: readonly TimelineBar[] }) | null> {
+  const { node, timeline } = await ask(ENTITY_DETAILS, { id });
+  return node !== null && 'name' in node ? { ...node, bars: timeline.buckets } : null;
 }
 
 /** A relationship with ten of its facts and who says so, beginning after a cursor; null if it is gone. */
@@ -85,6 +111,38 @@ export async function loadRelationship(
 ): Promise<RelationshipInFull | null> {
   const { node } = await ask(RELATIONSHIP_DETAILS, { id, language: language === 'de' ? 'DE' : 'EN', after });
   return node !== null && 'facts' in node ? node : null;
+}
+
+const STREAM = '/graphql/stream';
+const WAIT_MS = 5000;
+
+/**
+ * Hears of relationships that come or change around these entities, from now on, until the returned function is called.
+ * After a break it goes on where it was.
+ */
+export function followChanges(ids: readonly string[], onRelationship: (found: Subgraph) => void): () => void {
+  let token: string | null = null;
+  let stream: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = (): void => {
+    const variables = JSON.stringify({ where: { entities: ids.slice(0, MOST_IDS) }, after: token });
+    stream = new EventSource(`${STREAM}?${new URLSearchParams({ query: CHANGES.text, variables })}`);
+    stream.addEventListener('next', ({ data }) => {
+      const answer: { data?: Changes | null } = JSON.parse(data);
+      token = answer.data?.changes.token ?? token;
+      const node = answer.data?.changes.node;
+      if (node?.__typename === 'Relationship') onRelationship(subgraphOf([node], []));
+    });
+    stream.addEventListener('error', () => {
+      stream?.close();
+      timer = setTimeout(open, WAIT_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    stream?.close();
+  };
 }
 
 type AnsweredEntity = { readonly __typename: EntityKind; readonly id: string; readonly name: string };
@@ -100,9 +158,9 @@ function relationshipOf({ source, target, ...rest }: AnsweredRelationship): Rela
   return { id, type, status, firstAt, lastAt, factCount, sourceCount, sourceId: source.id, targetId: target.id };
 }
 
-function subgraphOf(relationships: readonly AnsweredRelationship[], entities: readonly Entity[]): Subgraph {
-  const ends = relationships.flatMap(({ source, target }) => [source, target]).map(entityOf);
-  const all = new Map([...entities, ...ends].map((entity) => [entity.id, entity]));
+function subgraphOf(relationships: readonly AnsweredRelationship[], entities: readonly AnsweredEntity[]): Subgraph {
+  const ends = relationships.flatMap(({ source, target }) => [source, target]);
+  const all = new Map([...entities, ...ends].map((entity) => [entity.id, entityOf(entity)]));
   return { entities: [...all.values()], relationships: relationships.map(relationshipOf) };
 }
 

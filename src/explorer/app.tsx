@@ -129,6 +129,11 @@ export function App() {
             </div>
           )}
           {!isEmpty && <Legend entities={shown.entities} texts={texts} />}
+          {explorer.news.relationships.length > 0 && (
+            <button type="button" class="news" onClick={explorer.showNews}>
+              {texts.news(explorer.news.relationships.length)}
+            </button>
+          )}
           {DRAWS && !isEmpty && <ZoomButtons texts={texts} pictureOf={() => picture.current} />}
         </div>
         <FilterBar

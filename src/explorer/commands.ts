@@ -8,6 +8,8 @@ export interface Commands {
   readonly selectRelationship: (id: string) => void;
   readonly selectNothing: () => void;
   readonly expand: (id: string, type?: string) => void;
+  /** Brings in the ways from one to the other. */
+  readonly connect: (from: string, to: string) => void;
   readonly collapse: (id: string) => void;
   readonly hide: (ids: readonly string[]) => void;
   readonly togglePin: (ids: readonly string[]) => void;

@@ -17,7 +17,7 @@ export interface State {
 }
 
 export type Action =
-  | { readonly tag: 'open'; readonly graph: Graph; readonly filters: Filters }
+  | { readonly tag: 'open'; readonly graph: Graph; readonly filters: Filters; readonly selection: Selection }
   | { readonly tag: 'add'; readonly found: Subgraph }
   | { readonly tag: 'replace'; readonly found: Subgraph }
   | { readonly tag: 'hide'; readonly ids: readonly string[] }
@@ -46,7 +46,7 @@ export const EMPTY_STATE: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.tag) {
     case 'open':
-      return { ...EMPTY_STATE, graph: action.graph, filters: action.filters };
+      return { ...EMPTY_STATE, graph: action.graph, filters: action.filters, selection: action.selection };
     case 'add':
       return step(state, add(state.graph, action.found));
     case 'replace':
