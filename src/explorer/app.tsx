@@ -14,6 +14,7 @@ import { loadPreferences, type Preferences, storePreferences } from './preferenc
 import { sceneOf } from './scene.js';
 import { SearchBox } from './search-box.js';
 import { SelectionPanel } from './selection-panel.js';
+import { selectedEntities } from './state.js';
 import { Table } from './table.js';
 import { TEXTS } from './texts.js';
 import { type FileKind, Toolbar } from './toolbar.js';
@@ -58,6 +59,7 @@ export function App() {
   useEffect(() => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')), [state.selection]);
   useShortcuts({
     commands,
+    selected: selectedEntities(state),
     onHelp: () => setHelping(true),
     onTable: () => setTab((current) => (current === 'table' ? 'details' : 'table')),
   });

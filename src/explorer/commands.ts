@@ -2,8 +2,9 @@ import type { Point } from './graph.js';
 
 /** What the reader can do, wherever it is offered: in the picture, in the panels, by key. */
 export interface Commands {
-  /** Brings an entity into the picture with its nearest connections, and opens it. */
-  readonly find: (id: string) => void;
+  /** Brings an entity into the picture with its nearest connections, and selects it, alone or beside others. */
+  readonly find: (id: string, several: boolean) => void;
+  readonly clear: () => void;
   readonly selectEntity: (id: string, several: boolean) => void;
   readonly selectRelationship: (id: string) => void;
   readonly selectNothing: () => void;

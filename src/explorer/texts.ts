@@ -17,6 +17,7 @@ const EN = {
   undo: 'Undo',
   redo: 'Redo',
   tidy: 'Tidy up',
+  clear: 'Clear the picture',
   fit: 'Show all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -90,7 +91,7 @@ const EN = {
     ['/', 'search'],
     ['Arrow keys', 'in the picture: to the next entity in that direction'],
     ['Enter', 'open the entity'],
-    ['Shift + Enter', 'add it to the selection, or take it out'],
+    ['Shift + Enter', 'add it to the selection, or take it out; also in the search'],
     ['E', 'show connections'],
     ['C', 'collapse'],
     ['H', 'hide'],
@@ -103,7 +104,7 @@ const EN = {
     ['?', 'this list'],
   ],
   helpText:
-    'Search for somebody. The picture shows who is tied to whom; an arrow reads from its source to its target. Click an arrow to see what was reported, when, and in whose words. Click an entity for what is known of it and to show more of its connections. Shift-click selects several. Drag to move.',
+    'Search for somebody. The picture shows who is tied to whom; an arrow reads from its source to its target. Click an arrow to see what was reported, when, and in whose words. Click an entity for what is known of it and to show more of its connections. Shift-click selects several; of two, you can ask how they are connected. Drag to move.',
 } as const;
 
 type Widened<T> = T extends string
@@ -129,6 +130,7 @@ const DE: Texts = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   tidy: 'Aufräumen',
+  clear: 'Bild leeren',
   fit: 'Alles zeigen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
@@ -201,7 +203,7 @@ const DE: Texts = {
     ['/', 'suchen'],
     ['Pfeiltasten', 'im Bild: zum Nächsten in dieser Richtung'],
     ['Eingabe', 'öffnen'],
-    ['Umschalt + Eingabe', 'zur Auswahl dazu oder heraus'],
+    ['Umschalt + Eingabe', 'zur Auswahl dazu oder heraus; auch in der Suche'],
     ['E', 'Verbindungen zeigen'],
     ['C', 'zuklappen'],
     ['H', 'ausblenden'],
@@ -214,7 +216,7 @@ const DE: Texts = {
     ['?', 'diese Liste'],
   ],
   helpText:
-    'Suchen Sie jemanden. Das Bild zeigt, wer mit wem verbunden ist; ein Pfeil liest sich von dem, der handelt, zu dem, den es betrifft. Ein Klick auf einen Pfeil zeigt, was berichtet wurde, wann und mit wessen Worten. Ein Klick auf einen Namen zeigt, was über ihn bekannt ist und wie es weitergeht. Mit Umschalt wählen Sie mehrere aus. Ziehen verschiebt.',
+    'Suchen Sie jemanden. Das Bild zeigt, wer mit wem verbunden ist; ein Pfeil liest sich von dem, der handelt, zu dem, den es betrifft. Ein Klick auf einen Pfeil zeigt, was berichtet wurde, wann und mit wessen Worten. Ein Klick auf einen Namen zeigt, was über ihn bekannt ist und wie es weitergeht. Mit Umschalt wählen Sie mehrere aus; bei zweien lässt sich fragen, wie sie verbunden sind. Ziehen verschiebt.',
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, de: DE };

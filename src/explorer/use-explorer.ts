@@ -5,7 +5,7 @@ import { NO_FILTERS } from './filters.js';
 import { EMPTY_GRAPH, type Graph, type Subgraph } from './graph.js';
 import { placeNewcomers } from './layout.js';
 import { fromFragment, type SharedPicture, toFragment } from './share-link.js';
-import { EMPTY_STATE, reduce, type Selection, type State } from './state.js';
+import { EMPTY_STATE, type Opened, reduce, type Selection, type State } from './state.js';
 import type { Texts } from './texts.js';
 import { messageOf } from './use-loaded.js';
 
@@ -64,12 +64,13 @@ export function useExplorer(texts: Texts): Explorer {
 
   const commands: Commands = useMemo(
     () => ({
-      find: (id) => {
+      find: (id, several) => {
         loadNeighbourhood([id]).then((found) => {
-          dispatch({ tag: state.graph.entities.has(id) ? 'add' : 'replace', found });
-          selectEntity(id, false);
+          dispatch({ tag: 'find', found });
+          selectEntity(id, several);
         }, fail);
       },
+      clear: () => dispatch({ tag: 'clear' }),
       selectEntity,
       selectRelationship: (id) => dispatch({ tag: 'select', selection: { tag: 'relationship', id } }),
       selectNothing: () => dispatch({ tag: 'select', selection: { tag: 'nothing' } }),
@@ -122,7 +123,6 @@ function together(one: Subgraph, other: Subgraph): Subgraph {
   return { entities: [...one.entities, ...other.entities], relationships: [...relationships.values()] };
 }
 
-type Opened = Pick<State, 'graph' | 'filters' | 'selection'>;
 const NOTHING: Selection = { tag: 'nothing' };
 
 /** The picture that the address describes, else the example. */
@@ -134,6 +134,7 @@ async function openPicture(): Promise<Opened> {
   return {
     graph: { ...graph, positions: placeNewcomers(graph) },
     filters: NO_FILTERS,
+    isExample: true,
     selection: tie === undefined ? NOTHING : { tag: 'relationship', id: tie.id },
   };
 }
@@ -147,7 +148,7 @@ async function restore({ entities, relationshipIds, filters }: SharedPicture): P
     positions: new Map(placed.map(({ id, position }) => [id, position])),
     pinned: new Set(placed.filter(({ pinned }) => pinned).map(({ id }) => id)),
   };
-  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters, selection: NOTHING };
+  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters, selection: NOTHING, isExample: false };
 }
 
 const graphOf = ({ entities, relationships }: Subgraph): Graph => ({
