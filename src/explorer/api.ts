@@ -1,7 +1,5 @@
 import type { Entity, EntityKind, Relationship, Subgraph } from './graph.js';
 import {
-  CHANGES,
-  type Changes,
   ENTITY_DETAILS,
   type EntityDetails,
   EXAMPLE,
@@ -18,7 +16,7 @@ import {
 } from './operations.js';
 import type { Language } from './texts.js';
 
-/** How many relationships are asked for around an entity: as many as can be read. */
+/** How many relationships are asked for at a time: as many as can be read. */
 const PAGE = 25;
 const MOST_IDS = 100;
 
@@ -67,9 +65,19 @@ export async function suggest(text: string, signal: AbortSignal): Promise<readon
   return (await ask(SUGGESTIONS, { text }, signal)).search.nodes.filter((node) => 'name' in node);
 }
 
-/** These entities with the most relevant relationships around them, of one type if it is given. */
-export async function loadNeighbourhood(ids: readonly string[], type?: string): Promise<Subgraph> {
-  const where = type === undefined ? null : { type: { eq: type } };
+export interface Wanted {
+  /** Only relationships of this type. */
+  readonly type?: string | undefined;
+  /** Ids of relationships that are there already; 100 of them are heeded. */
+  readonly known?: readonly string[];
+}
+
+/** These entities with the 25 most relevant relationships around them that are wanted. */
+export async function loadNeighbourhood(ids: readonly string[], { type, known = [] }: Wanted = {}): Promise<Subgraph> {
+  const where = {
+    ...(type !== undefined && { type: { eq: type } }),
+    ...(known.length > 0 && { not: { id: { in: known.slice(0, MOST_IDS) } } }),
+  };
   const { graph } = await ask(NEIGHBOURHOOD, { around: ids, where, limit: PAGE });
   return subgraphOf(graph.relationships, graph.nodes);
 }
@@ -113,38 +121,6 @@ export async function loadRelationship(
   return node !== null && 'facts' in node ? node : null;
 }
 
-const STREAM = '/graphql/stream';
-const WAIT_MS = 5000;
-
-/**
- * Hears of relationships that come or change around these entities, from now on, until the returned function is called.
- * After a break it goes on where it was.
- */
-export function followChanges(ids: readonly string[], onRelationship: (found: Subgraph) => void): () => void {
-  let token: string | null = null;
-  let stream: EventSource | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const open = (): void => {
-    const variables = JSON.stringify({ where: { entities: ids.slice(0, MOST_IDS) }, after: token });
-    stream = new EventSource(`${STREAM}?${new URLSearchParams({ query: CHANGES.text, variables })}`);
-    stream.addEventListener('next', ({ data }) => {
-      const answer: { data?: Changes | null } = JSON.parse(data);
-      token = answer.data?.changes.token ?? token;
-      const node = answer.data?.changes.node;
-      if (node?.__typename === 'Relationship') onRelationship(subgraphOf([node], []));
-    });
-    stream.addEventListener('error', () => {
-      stream?.close();
-      timer = setTimeout(open, WAIT_MS);
-    });
-  };
-  open();
-  return () => {
-    clearTimeout(timer);
-    stream?.close();
-  };
-}
-
 type AnsweredEntity = { readonly __typename: EntityKind; readonly id: string; readonly name: string };
 type AnsweredRelationship = Omit<Relationship, 'sourceId' | 'targetId'> & {
   readonly source: AnsweredEntity;
@@ -158,7 +134,11 @@ function relationshipOf({ source, target, ...rest }: AnsweredRelationship): Rela
   return { id, type, status, firstAt, lastAt, factCount, sourceCount, sourceId: source.id, targetId: target.id };
 }
 
-function subgraphOf(relationships: readonly AnsweredRelationship[], entities: readonly AnsweredEntity[]): Subgraph {
+/** What was answered, as the picture needs it; ends of relationships count among the entities. */
+export function subgraphOf(
+  relationships: readonly AnsweredRelationship[],
+  entities: readonly AnsweredEntity[],
+): Subgraph {
   const ends = relationships.flatMap(({ source, target }) => [source, target]);
   const all = new Map([...entities, ...ends].map((entity) => [entity.id, entityOf(entity)]));
   return { entities: [...all.values()], relationships: relationships.map(relationshipOf) };

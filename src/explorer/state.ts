@@ -148,6 +148,7 @@ function stillThere(selection: Selection, graph: Graph): Selection {
   if (selection.tag === 'relationship') return graph.relationships.has(selection.id) ? selection : NOTHING;
   if (selection.tag === 'nothing') return selection;
   const ids = selection.ids.filter((id) => graph.entities.has(id));
+  if (ids.length === selection.ids.length) return selection;
   return ids.length > 0 ? { tag: 'entities', ids } : NOTHING;
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { followChanges, loadExample, loadNeighbourhood, loadNodes, loadPaths } from './api.js';
+import { loadExample, loadNeighbourhood, loadNodes, loadPaths } from './api.js';
 import type { Commands } from './commands.js';
 import { NO_FILTERS } from './filters.js';
-import { EMPTY_GRAPH, type Graph, type Subgraph } from './graph.js';
+import { followChanges } from './follow-changes.js';
+import { EMPTY_GRAPH, type Graph, relationshipsOf, type Subgraph } from './graph.js';
 import { placeNewcomers } from './layout.js';
 import { fromFragment, type SharedPicture, toFragment } from './share-link.js';
 import { EMPTY_STATE, type Opened, reduce, type Selection, type State } from './state.js';
@@ -74,7 +75,10 @@ export function useExplorer(texts: Texts): Explorer {
       selectEntity,
       selectRelationship: (id) => dispatch({ tag: 'select', selection: { tag: 'relationship', id } }),
       selectNothing: () => dispatch({ tag: 'select', selection: { tag: 'nothing' } }),
-      expand: (id, type) => grow(loadNeighbourhood([id], type), tellAdded),
+      expand: (id, type) => {
+        const known = relationshipsOf(state.graph, id).map((relationship) => relationship.id);
+        grow(loadNeighbourhood([id], { type, known }), tellAdded);
+      },
       connect: (from, to) =>
         grow(loadPaths(from, to), (found) => (found.relationships.length > 0 ? tellAdded(found) : tell(texts.noPath))),
       collapse: (id) => dispatch({ tag: 'collapse', id }),

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { projectFile } from '../../src/main.js';
 import type { RunningServer } from '../../src/server/server.js';
 import { describeInBrowser, launchBrowser } from '../browser.js';
-import { serveSeeds } from '../server/seeded-newsgraph.js';
+import { serveArticles, serveSeeds } from '../server/seeded-newsgraph.js';
 import { differenceOf, type OpenedExplorer, openExplorer, photograph, relationshipCount } from './open-explorer.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -108,6 +108,7 @@ describeInBrowser('the explorer in a browser', () => {
       await page.getByRole('spinbutton').fill('2');
       await page.getByRole('group', { name: /Picture/ }).focus();
       await page.keyboard.press('Escape');
+      await page.getByRole('combobox').focus();
       await page.mouse.move(0, 0);
       const mine = await photograph(page);
       const theirs = await open(new URL(page.url()).hash);
@@ -139,12 +140,12 @@ describeInBrowser('the explorer in a browser', () => {
     await page.getByText('Wolodymyr Selenskyj, Person').waitFor({ state: 'attached' });
     await press('Enter', 'ArrowRight', 'Shift+Enter');
     await page.getByRole('heading', { name: '2 selected' }).waitFor();
-    const before = await relationshipCount(page);
     await press('w');
     await page
       .getByRole('status')
       .getByText(/added|Nothing new/)
       .waitFor();
+    const before = await relationshipCount(page);
     await press('h');
     expect(await relationshipCount(page)).toBeLessThan(before);
     await press('Control+z', 't');
@@ -192,7 +193,7 @@ describeInBrowser('the explorer in a browser', () => {
     await panelOf(page).getByText('geschehen').first().waitFor();
     await page.getByRole('button', { name: 'Language: English' }).click();
     await page.getByRole('tab', { name: 'Details' }).waitFor();
-    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await page.locator('html[lang=en]').waitFor();
   });
 
   test.each(['PNG', 'SVG', 'JSON', 'GEXF'])('saves the picture as %s', async (kind) => {
@@ -267,6 +268,19 @@ describeInBrowser('where it cannot draw, or has nothing to draw', () => {
       await page.getByText('WebGL is missing').waitFor();
       await page.getByRole('tab', { name: /Table/ }).click();
       await page.getByRole('row', { name: /Donald Trump called Wladimir Putin/ }).waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }, 60_000);
+
+  test('of an empty graph it says what to do', async () => {
+    const server = await serveArticles([]);
+    const browser = await launchBrowser({ webgl: true });
+    try {
+      const { page, complaints } = await openExplorer(browser, `${server.url}/explorer`);
+      await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();

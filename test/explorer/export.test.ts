@@ -25,7 +25,7 @@ test('GEXF names both ends of each edge, and text stays text', () => {
     '<edge id="relationship_abCALLED" source="person_a" target="person_b" label="called" weight="1">',
   );
   expect(gexf.match(/for="firstAt"/g)).toHaveLength(1);
-  expect(gexf).not.toMatch(/<b>|\u0000|\ud800/);
+  for (const sign of ['<b>', '\u0000', '\ud800']) expect(gexf).not.toContain(sign);
 });
 
 test('SVG has a disc, an arrow and labels for what is shown, and text stays text', () => {

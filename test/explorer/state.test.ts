@@ -6,7 +6,7 @@ import { sceneOf } from '../../src/explorer/scene.js';
 import { type Action, EMPTY_STATE, reduce, type State } from '../../src/explorer/state.js';
 import { found, relationship } from './small-graph.js';
 
-const after = (...actions: readonly Action[]): State => actions.reduce(reduce, EMPTY_STATE);
+const stateAfter = (...actions: readonly Action[]): State => actions.reduce(reduce, EMPTY_STATE);
 const add = (...relationships: readonly (string | Relationship)[]): Action => ({
   tag: 'add',
   found: found(...relationships),
@@ -20,7 +20,7 @@ const select = (...ids: readonly string[]): Action => ({ tag: 'select', selectio
 
 describe('the picture grows and shrinks', () => {
   test('what is added finds a place, what is there keeps its own', () => {
-    const before = after(add('ab', 'ac'));
+    const before = stateAfter(add('ab', 'ac'));
     const grown = reduce(before, add('ad'));
     expect(names(grown)).toBe('ABCD');
     for (const [id, position] of before.graph.positions) expect(grown.graph.positions.get(id)).toEqual(position);
@@ -28,8 +28,8 @@ describe('the picture grows and shrinks', () => {
 
   test('the same graph always looks the same, and nobody stands on anybody', () => {
     const all = ['ab', 'ac', 'ad', 'ae', 'af', 'bc', 'ef', 'gh'];
-    const { positions } = after(add(...all)).graph;
-    expect(positions).toEqual(after(add(...all)).graph.positions);
+    const { positions } = stateAfter(add(...all)).graph;
+    expect(positions).toEqual(stateAfter(add(...all)).graph.positions);
     const points = [...positions.values()];
     const gaps = points.flatMap((one, index) =>
       points.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
@@ -39,28 +39,28 @@ describe('the picture grows and shrinks', () => {
 
   test('a relationship comes only with both its ends', () => {
     const [a] = found('ab').entities;
-    const state = after({ tag: 'add', found: { entities: a ? [a] : [], relationships: [relationship('ab')] } });
+    const state = stateAfter({ tag: 'add', found: { entities: a ? [a] : [], relationships: [relationship('ab')] } });
     expect([state.graph.entities.size, state.graph.relationships.size]).toEqual([1, 0]);
   });
 
   test('what is hidden goes with what hangs on it', () => {
-    const state = after(add('ab', 'bc'), { tag: 'hide', ids: ['person_b'] });
+    const state = stateAfter(add('ab', 'bc'), { tag: 'hide', ids: ['person_b'] });
     expect([names(state), state.graph.relationships.size]).toEqual(['AC', 0]);
   });
 
   test('who is collapsed loses those who are tied to nobody else and not pinned', () => {
-    const state = after(add('ab', 'ac', 'ad', 'de'), { tag: 'pin', ids: ['person_c'], pinned: true });
+    const state = stateAfter(add('ab', 'ac', 'ad', 'de'), { tag: 'pin', ids: ['person_c'], pinned: true });
     expect(names(reduce(state, { tag: 'collapse', id: 'person_a' }))).toBe('ACDE');
   });
 
   test('whoever looks for something is done with the example, but not with a picture of their own', () => {
-    const example = after({ ...EMPTY_STATE, ...after(add('ab')), tag: 'open', isExample: true });
+    const example = stateAfter({ ...EMPTY_STATE, ...stateAfter(add('ab')), tag: 'open', isExample: true });
     const own = reduce(example, { tag: 'find', found: found('cd') });
     expect([names(own), names(reduce(own, { tag: 'find', found: found('ef') }))]).toEqual(['CD', 'CDEF']);
   });
 
   test('who is moved stays there when the rest is tidied up', () => {
-    const moved = after(add('ab', 'ac'), { tag: 'move', id: 'person_b', to: { x: 900, y: 1 } });
+    const moved = stateAfter(add('ab', 'ac'), { tag: 'move', id: 'person_b', to: { x: 900, y: 1 } });
     const { positions, pinned } = reduce(moved, { tag: 'tidy' }).graph;
     expect([positions.get('person_b'), [...pinned]]).toEqual([{ x: 900, y: 1 }, ['person_b']]);
   });
@@ -68,32 +68,32 @@ describe('the picture grows and shrinks', () => {
 
 describe('undo and redo', () => {
   test('lead back and forth', () => {
-    const state = after(add('ab'), add('bc'), { tag: 'undo' });
+    const state = stateAfter(add('ab'), add('bc'), { tag: 'undo' });
     expect(names(state)).toBe('AB');
     expect(names(reduce(state, { tag: 'redo' }))).toBe('ABC');
     expect(names(reduce(reduce(state, { tag: 'undo' }), { tag: 'undo' }))).toBe('');
   });
 
   test('something new ends what could be redone', () => {
-    const state = after(add('ab'), add('bc'), { tag: 'undo' }, add('ad'));
+    const state = stateAfter(add('ab'), add('bc'), { tag: 'undo' }, add('ad'));
     expect(reduce(state, { tag: 'redo' })).toBe(state);
   });
 
   test('an action that changes nothing is no step', () => {
-    const state = after(add('ab'));
+    const state = stateAfter(add('ab'));
     const again = reduce(state, { tag: 'add', found: { entities: [], relationships: [] } });
     expect(again).toBe(state);
   });
 
   test('what is no more there is no more selected', () => {
-    const state = after(add('ab', 'bc'), select('person_a', 'person_c'), { tag: 'hide', ids: ['person_a'] });
+    const state = stateAfter(add('ab', 'bc'), select('person_a', 'person_c'), { tag: 'hide', ids: ['person_a'] });
     expect(state.selection).toEqual({ tag: 'entities', ids: ['person_c'] });
   });
 });
 
 test('selecting again takes out of the selection', () => {
   const toggle = (id: string): Action => ({ tag: 'toggle', id });
-  const state = after(add('ab'), toggle('person_a'), toggle('person_b'), toggle('person_a'));
+  const state = stateAfter(add('ab'), toggle('person_a'), toggle('person_b'), toggle('person_a'));
   expect(state.selection).toEqual({ tag: 'entities', ids: ['person_b'] });
   expect(reduce(state, toggle('person_b')).selection).toEqual({ tag: 'nothing' });
 });
@@ -119,7 +119,7 @@ describe('filters', () => {
   });
 
   test('who has lost all relationships is not shown, unless pinned', () => {
-    const { graph } = after(add(relationship('ab', { type: 'MET' }), 'bc'), {
+    const { graph } = stateAfter(add(relationship('ab', { type: 'MET' }), 'bc'), {
       tag: 'pin',
       ids: ['person_c'],
       pinned: true,
@@ -147,7 +147,7 @@ test('the histogram counts by stretches of days that are alike long', () => {
 });
 
 test('several between the same two fan out, whatever their direction', () => {
-  const state = after(add('ab', relationship('ab', { type: 'MET' }), relationship('ba', { type: 'INVITED' })));
+  const state = stateAfter(add('ab', relationship('ab', { type: 'MET' }), relationship('ba', { type: 'INVITED' })));
   const bends = sceneOf(state, ({ type }) => type).arrows.map(({ sourceId, curvature }) =>
     sourceId === 'person_a' ? curvature : -curvature,
   );
