@@ -31,7 +31,7 @@ CREATE INDEX relationship_sourceCount_id IF NOT EXISTS FOR (n:Relationship) ON (
 CREATE INDEX relationship_type_sourceCount_id IF NOT EXISTS FOR (n:Relationship) ON (n.type, n.sourceCount, n.id);
 CREATE INDEX change_sequence_id IF NOT EXISTS FOR (n:Change) ON (n.sequence, n.id);
 CREATE FULLTEXT INDEX articleversion_words IF NOT EXISTS FOR (n:ArticleVersion) ON EACH [n.headline, n.lead, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX evidence_words IF NOT EXISTS FOR (n:Evidence) ON EACH [n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE INDEX publishes_sourceId_publishedAt_articleId IF NOT EXISTS FOR ()-[r:PUBLISHES]-() ON (r.sourceId, r.publishedAt, r.articleId);
 CREATE INDEX has_version_articleId_number_versionId IF NOT EXISTS FOR ()-[r:HAS_VERSION]-() ON (r.articleId, r.number, r.versionId);

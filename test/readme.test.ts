@@ -121,6 +121,7 @@ const PAGES = [
   'docs/deployment.md',
   'docs/explorer.md',
   'docs/reference.md',
+  'docs/searching.md',
   'seeds/README.md',
 ];
 

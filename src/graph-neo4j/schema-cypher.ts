@@ -20,16 +20,17 @@ const linkIndexStatements = (side: Side): readonly string[] =>
       `CREATE INDEX ${nameOf(side.link, columns)} IF NOT EXISTS FOR ()-[r:${side.link}]-() ON (${columnsOf('r', columns)})`,
   );
 
-/** Case and accents are folded. */
-const wordIndexStatements = (kind: KindName): readonly string[] => {
+/** Folds case and accents, and leaves out common English words. */
+const TEXTS = 'standard-folding';
+/** Names have been folded when they were recorded, and somebody may be called Will. */
+const ANALYZERS: Partial<Record<KindName, string>> = { Name: 'standard-no-stop-words' };
+
+function wordIndexStatements(kind: KindName): readonly string[] {
   const { searched }: Kind = KINDS[kind];
-  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}";
-  return searched === undefined
-    ? []
-    : [
-        `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${columnsOf('n', searched)}] ${options}`,
-      ];
-};
+  if (searched === undefined) return [];
+  const index = `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${columnsOf('n', searched)}]`;
+  return [`${index} OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${ANALYZERS[kind] ?? TEXTS}'}}`];
+}
 
 /** The constraints and indexes that the model asks for, one statement each, always in the same order. */
 export function schemaStatements(): readonly string[] {

@@ -32,18 +32,29 @@ export function compileFound(
 
 /**
  * Terms in the language of the index, in which all must be found. Within quotes nothing means anything but a quote and
- * a backslash. A word that may go on cannot stand in quotes: it is nothing but letters and digits, in lower case.
+ * a backslash. A word that may go on cannot stand in quotes: it is nothing but letters, digits and apostrophes, in
+ * lower case.
  */
 export const wordQuery = (terms: readonly Term[]): string => terms.flatMap(clausesOf).join(' ');
 
 function clausesOf({ text, prefix }: Term): readonly string[] {
-  if (!prefix) return [phrase(text)];
   const words = text.match(WORDS) ?? [];
+  const last = folded(words.at(-1) ?? '');
+  if (!prefix || last === '' || LEFT_OUT.has(last)) return [phrase(text)];
   const before = words.slice(0, -1).join(' ');
-  return [...(before === '' ? [] : [phrase(before)]), ...words.slice(-1).map((word) => `+${folded(word)}*`)];
+  return [...(before === '' ? [] : [phrase(before)]), `+${last}*`];
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** Letters and digits; the index keeps what stands on both sides of an apostrophe together. */
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words that indexes of texts leave out: in quotes they are left out of a query as well, else they would have to be found. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
+    'this to was will with'
+  ).split(' '),
+);
 
 const phrase = (text: string): string => `+"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
@@ -52,6 +63,7 @@ const folded = (word: string): string =>
   word
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('’', "'")
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');

@@ -24,6 +24,14 @@ export interface PageSource {
   readonly together: boolean;
   /** The values of the page's seek, where it has one. */
   readonly sought: Sought | undefined;
+  /** The words by which the nodes are found, whose index then gives the order. */
+  readonly words?: WordSource;
+}
+
+export interface WordSource {
+  readonly tables: Sql;
+  readonly match: Sql;
+  readonly order: Sql;
 }
 
 export interface Sought {
@@ -88,10 +96,12 @@ function walk(source: PageSource, page: Page, columns: Columns): Sql {
   const conditions = every([
     ...ofOwner(source, sql`= p.value`),
     ...ofSought(source, sql`= s.value`),
+    ...(source.words === undefined ? [] : [source.words.match]),
     ...filter(scope, page),
     ...(page.after === undefined ? [] : [beyond(boundsOf(scope, page.order, page.after))]),
   ]);
-  return sql`SELECT ${wanted} FROM ${tablesOf(scope, withNode)} WHERE ${conditions} ORDER BY ${ordering(scope, page.order)} LIMIT ${page.limit}`;
+  const { tables, order } = source.words ?? { tables: tablesOf(scope, withNode), order: ordering(scope, page.order) };
+  return sql`SELECT ${wanted} FROM ${tables} WHERE ${conditions} ORDER BY ${order} LIMIT ${page.limit}`;
 }
 
 function countOnce(source: PageSource, page: Page): Sql {

@@ -10,7 +10,7 @@ import type { FoundRow } from './merge.js';
 import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
 import { kindScope, sideScope } from './scope-sql.js';
 import type { StoredValue } from './values.js';
-import { foundIdsStatement } from './words-sql.js';
+import { wordSource } from './words-sql.js';
 
 /** Pages of one source, and what to read of their rows. */
 interface PageWanted {
@@ -34,12 +34,11 @@ export class PlanReader {
   }
 
   read(plan: ReadPlan): PageRead {
-    if (plan.read === 'found') return this.#foundByWords(plan);
     const wanted = this.#root(plan);
     return this.#pages(wanted).get(NOBODY) ?? emptyPage(wanted.page);
   }
 
-  #root(plan: Exclude<ReadPlan, { read: 'found' }>): PageWanted {
+  #root(plan: ReadPlan): PageWanted {
     switch (plan.read) {
       case 'ids':
         return this.#list(plan.kind, pageOfIds(plan.ids), plan.node);
@@ -47,22 +46,11 @@ export class PlanReader {
         return this.#list(plan.kind, plan.page, plan.node);
       case 'reached':
         return this.#reached(plan);
+      case 'found':
+        return foundByWords(plan);
       default:
         throw new UnreachableCaseError(plan);
     }
-  }
-
-  /** Reads the nodes by the ids that were found, and puts them into that order. */
-  #foundByWords(plan: ReadPlan & { read: 'found' }): PageRead {
-    const ids = this.#all(foundIdsStatement(plan)).map(([id]) => String(id));
-    if (ids.length === 0) return { rows: [] };
-    const places = new Map(ids.map((id, place) => [id, place]));
-    const node = { ...plan.node, attributes: [...plan.node.attributes, 'id'] };
-    const rows: Row[] = [];
-    for (const row of this.read({ read: 'ids', kind: plan.kind, ids, node }).rows) {
-      rows[places.get(String(row.node.at(-1))) ?? 0] = { ...row, node: row.node.slice(0, -1) };
-    }
-    return { rows };
   }
 
   #list(kind: KindName, page: Page, node: Selection): PageWanted {
@@ -129,6 +117,14 @@ export class PlanReader {
     this.#statements += 1;
     return this.connection.all(statement);
   }
+}
+
+/** One page, in the order of the index of words. */
+function foundByWords({ kind, terms, where, first, limit, node }: Extract<ReadPlan, { read: 'found' }>): PageWanted {
+  const scope = kindScope(kind);
+  const words = wordSource(scope, terms, first);
+  const page: Page = { ...(where && { where }), order: [], limit, count: false };
+  return { source: { scope, owners: [], together: true, sought: undefined, words }, page, edge: [], node };
 }
 
 const pageOfIds = (ids: readonly string[]): Page => ({

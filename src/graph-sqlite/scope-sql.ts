@@ -36,6 +36,9 @@ const edgeAlias = ({ depth }: Scope): string => `e${depth}`;
 export const nodeId = (scope: Scope): Sql =>
   scope.side === undefined ? columnOf(nodeAlias(scope), 'id') : columnOf(edgeAlias(scope), scope.side.itemId);
 
+/** The number of the node's row, by which the index of words refers to it. */
+export const rowNumber = (scope: Scope): Sql => columnOf(nodeAlias(scope), 'rowid');
+
 export const ownerId = (scope: SideScope): Sql => columnOf(edgeAlias(scope), scope.side.ownerId);
 
 export function attribute(scope: Scope, ref: AttributeRef): Sql {

@@ -1,9 +1,9 @@
 /** The indexes of words, one for each table that is searched, and how nodes are found in them. */
-import sql, { raw, type Sql } from 'sql-template-tag';
-import type { ReadPlan, Term } from '../graph/read-plan.js';
-import { condition } from './filter-sql.js';
+import sql, { raw } from 'sql-template-tag';
+import type { Term } from '../graph/read-plan.js';
 import { columnOf, identifier, quoted } from './names-sql.js';
-import { kindScope, nodeId, tablesOf } from './scope-sql.js';
+import type { WordSource } from './page-sql.js';
+import { rowNumber, type Scope, tablesOf } from './scope-sql.js';
 import { type Table, tableOfKind } from './tables.js';
 import { stored } from './values.js';
 
@@ -29,15 +29,15 @@ export function wordIndex(table: Table): readonly string[] {
   ];
 }
 
-/** The ids of the nodes that a plan finds, in its order. */
-export function foundIdsStatement({ kind, terms, where, first, limit }: ReadPlan & { read: 'found' }): Sql {
-  const scope = kindScope(kind);
-  const index = indexOf(tableOfKind(kind));
+/** Where the nodes of a scope are found that hold all terms, in the order in which they were recorded or the other way. */
+export function wordSource(scope: Scope, terms: readonly Term[], first: 'newest' | 'oldest'): WordSource {
+  const index = indexOf(tableOfKind(scope.kind));
   const row = columnOf('w', 'rowid');
-  const filter = where === undefined ? sql`TRUE` : condition(where, scope);
-  return sql`SELECT ${nodeId(scope)} FROM ${identifier(index)} AS w CROSS JOIN ${tablesOf(scope, true)} ON n0.rowid = ${row}
-    WHERE ${columnOf('w', index)} MATCH ${wordQuery(terms)} AND ${filter}
-    ORDER BY ${row} ${raw(first === 'oldest' ? 'ASC' : 'DESC')} LIMIT ${limit}`;
+  return {
+    tables: sql`${identifier(index)} AS w CROSS JOIN ${tablesOf(scope, true)} ON ${rowNumber(scope)} = ${row}`,
+    match: sql`${columnOf('w', index)} MATCH ${wordQuery(terms)}`,
+    order: sql`${row} ${raw(first === 'oldest' ? 'ASC' : 'DESC')}`,
+  };
 }
 
 /**

@@ -71,20 +71,20 @@ function selectionOf({ type }: Field): string {
   return names.includes('id') ? '{ id }' : '{ __typename }';
 }
 
-/** An argument that a field does not go without, when another is looked at: the id of nobody. */
-const requiredBeside = ({ args }: Field, argument: string): string =>
+/** The arguments that a field cannot be asked without, but for the one that is tried. */
+const othersOf = ({ args }: Field, tried: string): string =>
   args
-    .filter((other) => isRequiredArgument(other) && other.name !== argument)
-    .map(({ name }) => `${name}: "person_${(name[0] ?? '').repeat(20)}", `)
-    .join('');
+    .filter((argument) => argument.name !== tried && isRequiredArgument(argument))
+    .map(({ name, type }) => `${name}: "${getNamedType(type).name === 'ID' ? 'person_aaaaaaaaaaaaaaaaaaaa' : 'a'}"`)
+    .join(' ');
 
 /** A query that asks for a field once with each of the values in a place, under the keys v0, v1, ... */
 export function askWithEach({ open, field, close, argument, type, place }: ArgumentPlace, values: readonly unknown[]) {
   const keys = values.map((_, index) => `v${index}`);
-  const beside = requiredBeside(field, argument);
+  const others = othersOf(field, argument);
   const declared = keys.map((key) => `$${key}: ${type}`).join(' ');
   const asked = keys
-    .map((key) => `${key}: ${field.name}(${beside}${argument}: $${key}) ${selectionOf(field)}`)
+    .map((key) => `${key}: ${field.name}(${others} ${argument}: $${key}) ${selectionOf(field)}`)
     .join(' ');
   const given = values.map((value, index) => [`v${index}`, withValueAt(undefined, place.path, value)] as const);
   return { query: `query (${declared}) ${open} ${asked} ${close}`, variables: Object.fromEntries(given) };

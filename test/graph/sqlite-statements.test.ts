@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { OrderTerm, Page, ReadPlan } from '../../src/graph/read-plan.js';
 import { Connection } from '../../src/graph-sqlite/database.js';
 import { pageStatement } from '../../src/graph-sqlite/page-sql.js';
 import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
 import { kindScope, type Scope, sideScope } from '../../src/graph-sqlite/scope-sql.js';
+import { wordSource } from '../../src/graph-sqlite/words-sql.js';
 import { KINDS, type Kind, type KindName, SIDES, type Side } from '../../src/model/model.js';
 import { TemporarySqlite } from '../stores/temporary-sqlite.js';
 import { edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
@@ -44,6 +45,11 @@ describe('SQLite needs', () => {
     expect(await statements(list('Entity', {}, idsOnly({ ...facts, onlyFor: ['Place'] })))).toBe(1);
   });
 
+  test('one statement for what is found by words', async () => {
+    const plan = { read: 'found', kind: 'Evidence', terms: [{ text: 'ada', prefix: true }] } as const;
+    expect(await statements({ ...plan, first: 'newest', limit: 5, node: idsOnly(link('Evidence.fact')) })).toBe(2);
+  });
+
   test('one statement for each step to the seeds', async () => {
     const ben = { kind: 'Entity', through: 'Name.entities', from: { kind: 'Name', ids: ['Person|ben'] } } as const;
     expect(await statements(reached(ben, 'Entity.relationships'))).toBe(2);
@@ -74,11 +80,14 @@ describe('SQLite finds in an index, in the order of the page,', () => {
     };
     const node = Object.keys(KINDS[scope.kind].attributes).map((attribute) => ({ on: 'node', attribute }) as const);
     const statement = pageStatement(source, wanted, { variant: false, order, edge: [], node });
-    return connection
+    return explain(statement);
+  }
+
+  const explain = (statement: Sql): string =>
+    connection
       .all(sql`EXPLAIN QUERY PLAN ${statement}`)
       .map((row) => row[3])
       .join('\n');
-  }
 
   function expectWalk(plan: string, table: string): void {
     expect(plan).toMatch(new RegExp(`SEARCH ${table} USING .*\\(.*[<>]`));
@@ -97,6 +106,18 @@ describe('SQLite finds in an index, in the order of the page,', () => {
   test.each(sides)('a page of $name by $seek', ({ side, seek }) => {
     const scope = sideScope(side);
     for (const reverse of [false, true]) expectWalk(queryPlan(scope, seek, orderOf(side, reverse)), 'e0');
+  });
+
+  test.each(['Name', 'ArticleVersion', 'Evidence'] as const)('%s by words', (kind) => {
+    const scope = kindScope(kind);
+    for (const first of ['oldest', 'newest'] as const) {
+      const words = wordSource(scope, [{ text: 'x', prefix: true }], first);
+      const source = { scope, owners: [], together: true, sought: undefined, words };
+      const columns = { variant: false, order: [], edge: [], node: [] };
+      const plan = explain(pageStatement(source, { order: [], limit: 20, count: false }, columns));
+      expect(plan).toMatch(/SCAN w VIRTUAL TABLE INDEX .*\n.*SEARCH n0 USING INTEGER PRIMARY KEY/);
+      expect(plan).not.toContain('TEMP B-TREE');
+    }
   });
 
   const lists = (Object.entries(KINDS) as [KindName, Kind][]).flatMap(([kind, { orders, seeks, alwaysSought }]) =>

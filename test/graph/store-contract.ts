@@ -5,6 +5,7 @@ import { describeLinks } from './link-contract.js';
 import { describePages } from './page-contract.js';
 import { describeTallies } from './tally-contract.js';
 import { TINY_WORLD } from './tiny-world.js';
+import { describeWords } from './words-contract.js';
 import { describeWriting } from './write-contract.js';
 
 /** What every store must do. `open` gives a prepared store that holds nothing. */
@@ -25,5 +26,6 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
     });
 
     describeWriting(open);
+    describeWords(open);
   });
 }

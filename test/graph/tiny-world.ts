@@ -63,7 +63,7 @@ export const article = (id: string, headline: string, publishedAt: string): Node
   },
 });
 
-const evidence = (id: string, quote: string, publishedAt: string): NodePut => ({
+export const evidence = (id: string, quote: string, publishedAt: string): NodePut => ({
   kind: 'Evidence',
   node: {
     id,

@@ -4,9 +4,16 @@ import { planNamed } from './name-hits.js';
 import type { SearchText } from './search-text.js';
 import { planArticles, planFacts } from './text-hits.js';
 
-/** What a search finds: entities by their names, then articles and facts by turns, the best of each first. */
-export function planHits(text: SearchText, kinds: readonly NodeKind[]): Planned<readonly Hit[]> {
-  const { plans, answer } = together([planNamed(text, kinds), planArticles(text, kinds), planFacts(text, kinds)]);
+/**
+ * What a search finds: entities by their names, then articles and facts by turns, the best of each first.
+ * @param count how many of them are wanted; what comes after these may be missing
+ */
+export function planHits(text: SearchText, kinds: readonly NodeKind[], count: number): Planned<readonly Hit[]> {
+  const { plans, answer } = together([
+    planNamed(text, kinds),
+    planArticles(text, kinds, count),
+    planFacts(text, kinds, count),
+  ]);
   return {
     plans,
     answer: (pages) => {

@@ -35,8 +35,13 @@ function placeAt(field: SelectedField, cursor: string, search: string): Place {
   const read = readCursor(cursor, search, 2);
   if (!read.ok) throw badUserInput(`${field.path}: ${read.reason}`, field.nodes);
   const [id, place] = read.values;
-  return { id: String(id), place: Number(place) };
+  if (!Number.isSafeInteger(place))
+    throw badUserInput(`${field.path}: Expected a cursor of this list, got other text.`);
+  return { id: String(id), place: Math.max(0, Number(place)) };
 }
+
+/** How many hits there must be to fill a page, and to know whether there are more. */
+export const hitsFor = ({ after, size }: SearchPage): number => (after?.place ?? -1) + 1 + size + 1;
 
 /** A hit and its place among all. */
 export interface Placed {
@@ -52,5 +57,5 @@ export function hitsFrom(hits: readonly Hit[], { after, size }: SearchPage): rea
 
 function startBehind(hits: readonly Hit[], { id, place }: Place): number {
   const found = hits.findIndex((hit) => hit.id === id);
-  return found >= 0 ? found + 1 : Math.max(0, Math.trunc(place) || 0);
+  return found >= 0 ? found + 1 : place;
 }

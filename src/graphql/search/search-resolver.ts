@@ -9,7 +9,7 @@ import { read } from '../read.js';
 import type { NodeKind } from './hit.js';
 import { planHits } from './hits.js';
 import { planSearchAnswer } from './search-answer.js';
-import { hitsFrom, searchPage } from './search-page.js';
+import { hitsFor, hitsFrom, searchPage } from './search-page.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { SearchArguments, SearchResultConnection } from './search-types.js';
 
@@ -37,7 +37,7 @@ entities, 200 articles and 200 or more facts are found; say more to find others.
     const terms = readTerms(field, text);
     const page = searchPage(field, text, wanted);
     const planAnswer = planSearchAnswer(field, { context, page, text: terms });
-    const hits = await read(context, planHits(terms, wanted));
+    const hits = await read(context, planHits(terms, wanted, hitsFor(page)));
     return read(context, planAnswer(hitsFrom(hits, page)));
   }
 }

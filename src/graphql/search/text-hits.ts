@@ -8,27 +8,32 @@ import type { SearchText } from './search-text.js';
 
 /** Who wants more narrows the search: a list that long has no reader. */
 const MOST_ARTICLES = 200;
-/** A fact may be found by several pieces of evidence. */
 const MOST_EVIDENCE = 400;
+/** Several pieces of evidence may lead to one fact: for each that is wanted so many are read, and never fewer than these. */
+const EVIDENCE_A_FACT = 5;
+const LEAST_EVIDENCE = 50;
 
 const NOTHING: Planned<readonly Hit[]> = { plans: [], answer: () => [] };
 
-/** Articles by headline, lead and text of the version that is current; none that was withdrawn. */
-export function planArticles(text: SearchText, kinds: readonly NodeKind[]): Planned<readonly Hit[]> {
+/** So many articles, by headline, lead and text of the version that is current; none that was withdrawn. */
+export function planArticles(text: SearchText, kinds: readonly NodeKind[], count: number): Planned<readonly Hit[]> {
   const side = 'ArticleVersion.currentOf';
   const where = linked(side, onNode('withdrawnAt', 'known', false));
-  return kinds.includes('Article') ? planTexts('ArticleVersion', text, side, where, MOST_ARTICLES) : NOTHING;
+  return kinds.includes('Article')
+    ? planTexts('ArticleVersion', text, side, where, Math.min(count, MOST_ARTICLES))
+    : NOTHING;
 }
 
 /**
- * Facts by the words of the evidence that supports them now. What they say beside, their type and who takes part, is
+ * About so many facts, by the words of the evidence that supports them now. What they say beside, their type and who takes part, is
  * in these words or found as an entity; a copy of it would change whenever an entity is called otherwise.
  */
-export function planFacts(text: SearchText, kinds: readonly NodeKind[]): Planned<readonly Hit[]> {
+export function planFacts(text: SearchText, kinds: readonly NodeKind[], count: number): Planned<readonly Hit[]> {
   const wanted = KINDS.Fact.variants.filter((kind) => kinds.includes(kind));
   const side = 'Evidence.fact';
   const where = linked(side, wanted.length === KINDS.Fact.variants.length ? all([]) : onNode('kind', 'in', wanted));
-  return wanted.length === 0 ? NOTHING : planTexts('Evidence', text, side, where, MOST_EVIDENCE);
+  const evidence = Math.min(Math.max(count * EVIDENCE_A_FACT, LEAST_EVIDENCE), MOST_EVIDENCE);
+  return wanted.length === 0 ? NOTHING : planTexts('Evidence', text, side, where, evidence);
 }
 
 function planTexts(
