@@ -22,6 +22,9 @@ const LOOKED_AT = 4;
 /** How many relationships of each entity are looked at, however many entities there are. */
 const FEWEST = 10;
 
+/** How many entities of a level are followed further, the most relevant: each is a walk of its own, for each type sought. */
+const MOST_FOLLOWED = 250;
+
 interface Level {
   readonly kept: readonly MetRelationship[];
   /** What found no room on the level, the most relevant first. */
@@ -31,7 +34,7 @@ interface Level {
 /**
  * The relationships around some entities: the nearest first, of those equally near the most relevant first. Each
  * level but the last takes at most half of the room that is left, and gets more only when the levels beyond do not
- * fill theirs; only what is shown of a level is followed further.
+ * fill theirs; only what is shown of a level is followed further, and no more than its 250 most relevant entities.
  */
 export async function exploreNeighbourhood(read: Read, request: NeighbourhoodRequest): Promise<Subgraph> {
   const { around, depth, filter, limit, counted } = request;
@@ -72,8 +75,10 @@ function levelOf(met: readonly MetRelationship[], room: number): Level {
   return { kept: ranked.slice(0, room), spare: ranked.slice(room) };
 }
 
-const frontierOf = (level: Level | undefined, expanded: ReadonlySet<string>): readonly string[] =>
-  [...new Set(level?.kept.map(({ other }) => other))].filter((id) => !expanded.has(id));
+function frontierOf(level: Level | undefined, expanded: ReadonlySet<string>): readonly string[] {
+  const others = new Set(level?.kept.map(({ other }) => other));
+  return [...others].filter((id) => !expanded.has(id)).slice(0, MOST_FOLLOWED);
+}
 
 /** What is shown of each level: the nearest get the room that is left in the end. */
 function filled(levels: readonly Level[], limit: number): readonly (readonly MetRelationship[])[] {

@@ -16,14 +16,15 @@ export interface TallyParts {
 }
 
 export function compileTally(tally: Tally, start: Start, starts: Starts, page: Page, names: Names): TallyParts {
-  return tally.by === 'value' ? valueParts(tally.attribute, start, starts, page) : intervalParts(tally, starts, names);
+  return tally.by === 'value'
+    ? valueParts(tally.attribute, start, starts, page, names)
+    : intervalParts(tally, starts, names);
 }
 
 /** Without a seek of its own the walk takes the index that the values stand in. */
-function valueParts(attribute: string, start: Start, starts: Starts, { seek }: Page): TallyParts {
+function valueParts(attribute: string, start: Start, starts: Starts, { seek }: Page, names: Names): TallyParts {
   const course = seek === undefined && start.at !== 'kind' ? { index: sideIndex(start.side, attribute) } : {};
-  const group = ({ place }: Walk): string =>
-    `WITH ${attributeAt(place, 'edge', attribute)} AS of, count(DISTINCT ${place.node}) AS rows ORDER BY of\nRETURN collect([of, rows, []])`;
+  const group = ({ place }: Walk): string => countEach(attributeAt(place, 'edge', attribute), place, names);
   return { starts, course, group };
 }
 
@@ -32,10 +33,12 @@ function intervalParts(tally: Intervals, starts: Starts, names: Names): TallyPar
   const interval = names.variable('i');
   const list = names.parameter(tally.intervals.map(({ from, until }) => [from, until]));
   const clauses = [...starts.clauses, `UNWIND ${list} AS ${interval}`];
+  const { top } = tally;
   return {
     starts: { ...starts, clauses, varying: [...starts.varying, interval] },
     course: { conditions: (place) => boundsOf(tally, interval, place) },
-    group: (walk) => groupIntervals(tally, interval, walk, names),
+    group: (walk) =>
+      top === undefined ? countEach(`${interval}[0]`, walk.place, names) : findTop(top, interval, walk, names),
   };
 }
 
@@ -45,12 +48,20 @@ function boundsOf({ attribute, within }: Intervals, interval: string, place: Pla
   return [`${column} >= ${interval}[0]`, `${column} < ${interval}[1]`, ...reaches];
 }
 
-function groupIntervals({ top }: Intervals, interval: string, walk: Walk, names: Names): string {
+function countEach(group: string, { node }: Place, names: Names): string {
+  const [of, count] = [names.variable('v'), names.variable('c')];
+  return `WITH ${group} AS ${of}, count(DISTINCT ${node}) AS ${count} ORDER BY ${of}\nRETURN collect([${of}, ${count}, []])`;
+}
+
+/** Several links of an interval may lead to the same node, which counts once. */
+function findTop(most: number, interval: string, walk: Walk, names: Names): string {
   const { node, edge } = walk.place;
-  const of = `${interval}[0] AS of`;
-  if (top === undefined || edge === undefined)
-    return `WITH ${of}, count(DISTINCT ${node}) AS rows ORDER BY of\nRETURN collect([of, rows, []])`;
-  const each = `WITH ${interval}, ${node}, collect(${edge.variable})[0] AS ${edge.variable} ${orderOf(walk)}`;
-  const ids = `collect(${attributeAt(walk.place, 'node', 'id')})[..${names.count(top)}] AS top`;
-  return `${each}\nWITH ${of}, count(*) AS rows, ${ids} ORDER BY of\nRETURN collect([of, rows, top])`;
+  const [of, count, top] = [names.variable('v'), names.variable('c'), names.variable('t')];
+  const first = edge === undefined ? [] : [`collect(${edge.variable})[0] AS ${edge.variable}`];
+  const ids = `collect(${attributeAt(walk.place, 'node', 'id')})[..${names.count(most)}]`;
+  return [
+    `WITH ${[interval, node, ...first].join(', ')} ${orderOf(walk)}`,
+    `WITH ${interval}[0] AS ${of}, count(*) AS ${count}, ${ids} AS ${top} ORDER BY ${of}`,
+    `RETURN collect([${of}, ${count}, ${top}])`,
+  ].join('\n');
 }

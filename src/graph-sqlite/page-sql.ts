@@ -122,20 +122,30 @@ function once(source: PageSource, statement: Sql): Sql {
 }
 
 function countStatement(source: PageSource, page: Page): Sql {
-  const { scope, count, conditions, readsNode } = counted(source, page);
-  return sql`SELECT ${count} FROM ${tablesOf(scope, readsNode)} WHERE ${conditions}`;
+  const { count, from, conditions } = counted(source, page);
+  return sql`SELECT ${count} FROM ${from(false)} WHERE ${conditions}`;
 }
 
-/** The rows of a page, wherever it begins and ends, and how they are counted. */
+/**
+ * The rows of a page, wherever it begins and ends, and how they are counted. Owners and sought values stand before the
+ * links, whatever the planner would prefer, so that the index is entered with each of them.
+ */
 function counted(source: PageSource, page: Page): Counted {
   const { scope, owners, together, sought } = source;
+  const lists = [
+    ...(together && scope.side !== undefined ? [sql`json_each(${storedList(owners)}) AS o`] : []),
+    ...(sought === undefined ? [] : [sql`json_each(${storedList(sought.values)}) AS v`]),
+  ];
   const conditions = every([
-    ...ofOwner(source, together ? oneOf(owners) : sql`= p.value`),
-    ...ofSought(source, oneOf(sought?.values ?? [])),
+    ...ofOwner(source, together ? sql`= o.value` : sql`= p.value`),
+    ...ofSought(source, sql`= v.value`),
     ...filter(scope, page),
   ]);
-  const each = repeats(source) ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
-  return { scope, count: sql`count(${each})`, conditions, readsNode: filtersNode(page) };
+  const again = repeats(source);
+  const each = again ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
+  const from = (withNode: boolean): Sql =>
+    join([...lists, tablesOf(scope, withNode || filtersNode(page), sought?.by)], ' CROSS JOIN ');
+  return { scope, count: sql`count(${each})`, repeats: again, from, conditions };
 }
 
 const ofOwner = ({ scope }: PageSource, bound: Sql): readonly Sql[] =>
@@ -153,8 +163,6 @@ function repeats({ scope, owners, together }: PageSource): boolean {
   const link: Link = LINKS[scope.side.link];
   return link.distinct !== undefined || (together && owners.length > 1);
 }
-
-const oneOf = (values: readonly string[]): Sql => sql`IN (SELECT value FROM json_each(${storedList(values)}))`;
 
 const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
   where === undefined ? [] : [condition(where, scope)];

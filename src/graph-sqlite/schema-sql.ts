@@ -1,6 +1,6 @@
 import type { AttributeType } from '../model/model.js';
 import { quoted } from './names-sql.js';
-import { TABLES, type Table } from './tables.js';
+import { nameOfIndex, TABLES, type Table } from './tables.js';
 import { wordIndex } from './words-sql.js';
 
 const COLUMN_TYPES: Readonly<Record<AttributeType, string>> = {
@@ -36,4 +36,4 @@ function createTable({ name, holds, columns, key, searched }: Table): string {
 const createIndex =
   (table: Table) =>
   (columns: readonly string[]): string =>
-    `CREATE INDEX ${quoted([table.name, ...columns].join('_'))} ON ${quoted(table.name)} (${columns.map(quoted).join(', ')});`;
+    `CREATE INDEX ${quoted(nameOfIndex(table, columns))} ON ${quoted(table.name)} (${columns.map(quoted).join(', ')});`;

@@ -1,8 +1,8 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { OrderTerm } from '../graph/read-plan.js';
 import type { AttributeType, KindName, Side } from '../model/model.js';
 import { columnOf, identifier } from './names-sql.js';
-import { type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
+import { indexBeginning, type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
 
 /** What a condition or an order speaks of: nodes of a kind or, where a side was followed to reach them, its links too. */
 export type Scope = KindScope | SideScope;
@@ -61,14 +61,20 @@ export const isNodeId = (ref: AttributeRef): boolean => ref.on === 'node' && ref
 
 /**
  * The tables of a scope, links first, whatever the planner would prefer: only the order of the links saves sorting.
- * `withNode`: more is needed of the nodes than their ids.
+ * `withNode`: more is needed of the nodes than their ids. `sought`: the links are found by this attribute beside their
+ * owner; where no order asks for it, the planner may not see that its index is worth it.
  */
-export function tablesOf(scope: Scope, withNode: boolean): Sql {
+export function tablesOf(scope: Scope, withNode: boolean, sought?: string): Sql {
   const node = sql`${identifier(scope.kind)} AS ${identifier(nodeAlias(scope))}`;
   if (scope.side === undefined) return node;
-  const edge = sql`${identifier(scope.side.link)} AS ${identifier(edgeAlias(scope))}`;
+  const edge = sql`${identifier(scope.side.link)} AS ${identifier(edgeAlias(scope))}${hintOf(scope.side, sought)}`;
   return withNode ? sql`${edge} CROSS JOIN ${node} ON ${columnOf(nodeAlias(scope), 'id')} = ${nodeId(scope)}` : edge;
 }
 
 export const ordering = (scope: Scope, order: readonly OrderTerm[]): Sql =>
   join(order.map((term) => sql`${attribute(scope, term)} ${raw(term.descending ? 'DESC' : 'ASC')}`));
+
+function hintOf({ link, ownerId: owner }: Side, sought: string | undefined): Sql {
+  const index = sought === undefined ? undefined : indexBeginning(tableOfLink(link), [owner, sought]);
+  return index === undefined ? empty : sql` INDEXED BY ${identifier(index)}`;
+}

@@ -55,6 +55,14 @@ function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[
   return sought.map((seek) => [near.id, ...seek, ...order, far.id]);
 }
 
+export const nameOfIndex = ({ name }: Table, columns: readonly string[]): string => [name, ...columns].join('_');
+
+/** The index of a table that begins with the columns; undefined where that is the table itself, by its key. */
+export function indexBeginning(table: Table, columns: readonly string[]): string | undefined {
+  const found = table.indexes.find((index) => columns.every((column, position) => index[position] === column));
+  return found && nameOfIndex(table, found);
+}
+
 const NODE_TABLES = new Map<string, Table>(Object.entries(KINDS).map(([name, kind]) => [name, nodeTable(name, kind)]));
 const LINK_TABLES = new Map<string, Table>(Object.entries(LINKS).map(([name, link]) => [name, linkTable(name, link)]));
 

@@ -1,15 +1,17 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Interval, Page, Tally } from '../graph/read-plan.js';
 import { every } from './filter-sql.js';
-import { attribute, nodeId, ordering, type Scope, tablesOf } from './scope-sql.js';
+import { attribute, nodeId, ordering, type Scope } from './scope-sql.js';
 
 /** The rows that are counted, and how. */
 export interface Counted {
   readonly scope: Scope;
   readonly count: Sql;
+  /** Several of them may lead to the same node. */
+  readonly repeats: boolean;
+  /** Where they come from; `withNode`: more is needed of the nodes than their ids. */
+  readonly from: (withNode: boolean) => Sql;
   readonly conditions: Sql;
-  /** The conditions speak of more of the nodes than their ids. */
-  readonly readsNode: boolean;
 }
 
 type Intervals = Extract<Tally, { readonly by: 'interval' }>;
@@ -19,15 +21,15 @@ export function tallyStatement(counted: Counted, page: Page, tally: Tally): Sql 
   return tally.by === 'value' ? tallyValues(counted, tally.attribute) : tallyIntervals(counted, page, tally);
 }
 
-function tallyValues({ scope, count, conditions, readsNode }: Counted, name: string): Sql {
+function tallyValues({ scope, count, from, conditions }: Counted, name: string): Sql {
   const value = attribute(scope, { on: 'edge', attribute: name });
-  const groups = sql`SELECT ${value} AS value, ${count} AS rows FROM ${tablesOf(scope, readsNode)} WHERE ${conditions} GROUP BY ${value} ORDER BY ${value}`;
+  const groups = sql`SELECT ${value} AS value, ${count} AS rows FROM ${from(false)} WHERE ${conditions} GROUP BY ${value} ORDER BY ${value}`;
   return sql`SELECT json_group_array(json_array(value, rows, json_array())) FROM (${groups})`;
 }
 
 /** Each interval is a stretch of the index, which is counted where it lies. */
 function tallyIntervals(counted: Counted, page: Page, tally: Intervals): Sql {
-  const rows = sql`SELECT ${counted.count}${rowsWithin(counted, tally)}`;
+  const rows = sql`SELECT ${counted.count}${rowsWithin(counted, tally, false)}`;
   const group = sql`json_array(i.value ->> 0, (${rows}), ${topOf(counted, page, tally)})`;
   return sql`SELECT json_group_array(${group}) FROM json_each(${intervalList(tally.intervals)}) AS i`;
 }
@@ -35,22 +37,26 @@ function tallyIntervals(counted: Counted, page: Page, tally: Intervals): Sql {
 const intervalList = (intervals: readonly Interval[]): string =>
   JSON.stringify(intervals.map(({ from, until }) => [from, until]));
 
-function rowsWithin({ scope, conditions, readsNode }: Counted, { attribute: name, within }: Intervals): Sql {
+function rowsWithin(
+  { scope, from, conditions }: Counted,
+  { attribute: name, within }: Intervals,
+  withNode: boolean,
+): Sql {
   const column = attribute(scope, { on: 'edge', attribute: name });
   const bounds = [
     sql`${column} >= i.value ->> 0`,
     sql`${column} < i.value ->> 1`,
     ...(within === undefined ? [] : [sql`${attribute(scope, { on: 'node', attribute: within })} <= i.value ->> 1`]),
   ];
-  const tables = tablesOf(scope, readsNode || within !== undefined);
-  return sql` FROM ${tables} WHERE ${every([conditions, ...bounds])}`;
+  return sql` FROM ${from(withNode || within !== undefined)} WHERE ${every([conditions, ...bounds])}`;
 }
 
 /** The ids of the first rows of an interval, each once. */
 function topOf(counted: Counted, page: Page, tally: Intervals): Sql {
   if (tally.top === undefined) return sql`json_array()`;
-  const { scope } = counted;
+  const { scope, repeats } = counted;
   const id = nodeId(scope);
-  const rows = sql`SELECT ${id} AS id${rowsWithin({ ...counted, readsNode: true }, tally)} GROUP BY ${id}`;
+  const once = repeats ? sql` GROUP BY ${id}` : empty;
+  const rows = sql`SELECT ${id} AS id${rowsWithin(counted, tally, true)}${once}`;
   return sql`json((SELECT json_group_array(id) FROM (${rows} ORDER BY ${ordering(scope, page.order)} LIMIT ${tally.top})))`;
 }

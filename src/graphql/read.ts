@@ -1,4 +1,3 @@
-import type { PageRead, ReadPlan } from '../graph/read-plan.js';
 import type { Context } from './context.js';
 import type { Planned } from './plan/root-plans.js';
 
@@ -8,10 +7,5 @@ export async function readPlans(context: Context, plans: readonly ReadPlan[]): P
   const onStatements = (count: number): void => {
     context.statements += count;
   };
-  return context.store.read(plans, { onStatements });
-}
-
-/** Reads plans, and makes of what was read the answer they were planned for. */
-export async function read<T>(context: Context, { plans, answer }: Planned<T>): Promise<T> {
-  return answer(await readPlans(context, plans));
+  return answer(await context.store.read(plans, { onStatements }));
 }

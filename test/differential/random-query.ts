@@ -14,6 +14,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { kindOfId } from '../../src/model/ids.js';
 
 /** A number from 0 up to, and without, `below`. */
 export type Draw = (below: number) => number;
@@ -56,6 +57,13 @@ const WORDS: readonly string[] = [
 ];
 const DATES = ['2025', '2025-05', '2025-05-16', '2025-05-19T14:00:00Z', '2026-01-01'] as const;
 
+const ROOTS: readonly string[] = [
+  ...['articles', 'entities', 'events', 'relationships', 'person', 'nodes'],
+  ...['graph', 'connectionsBetween', 'timeline'],
+];
+const ZONES: readonly string[] = ['UTC', 'Europe/Berlin', 'America/New_York'];
+const MOMENTS: readonly string[] = ['2024-12-31T23:00:00Z', '2025-05-19T14:00:00Z', '2025-06-01T00:00:00Z'];
+
 export class RandomQuery {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -69,7 +77,7 @@ export class RandomQuery {
     const roots = Object.values(this.schema.getQueryType()?.getFields() ?? {});
     const root = pick(
       this.draw,
-      roots.filter(({ name }) => ['articles', 'entities', 'events', 'relationships', 'person', 'nodes'].includes(name)),
+      roots.filter(({ name }) => ROOTS.includes(name)),
     );
     return `{ ${this.#field(root, 3)} }`;
   }
@@ -106,19 +114,25 @@ export class RandomQuery {
       .map((possible) => `... on ${possible.name}${this.#selection(possible, depth - 1)}`);
   }
 
-  #args({ args }: GraphQLField<unknown, unknown>): string {
-    const given = args.flatMap((argument) => this.#argument(argument));
+  #args({ args, name }: GraphQLField<unknown, unknown>): string {
+    const given = args.flatMap((argument) => this.#argument(argument, name));
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
-  #argument({ name, type }: GraphQLArgument): readonly string[] {
+  #argument({ name, type }: GraphQLArgument, field: string): readonly string[] {
     // One direction at a time, and no cursors: these have tests of their own.
     if (['after', 'before', 'last', 'id'].includes(name)) return [];
     if (name === 'first') return [`first: ${this.draw(5)}`];
-    if (name === 'ids') return [`ids: ${JSON.stringify(Array.from({ length: 4 }, () => pick(this.draw, this.ids)))}`];
+    if (['ids', 'around', 'of'].includes(name))
+      return [`${name}: ${this.#list(field === 'nodes' ? this.ids : this.#entities())}`];
+    if (name === 'timeZone') return [`timeZone: ${JSON.stringify(pick(this.draw, ZONES))}`];
     if (!isNonNullType(type) && name !== 'name' && this.draw(3) > 0) return [];
     return [`${name}: ${this.#value(type, 2)}`];
   }
+
+  #list = (ids: readonly string[]): string => JSON.stringify(Array.from({ length: 4 }, () => pick(this.draw, ids)));
+
+  #entities = (): readonly string[] => this.ids.filter((id) => kindOfId(id) === 'Entity');
 
   #value(type: GraphQLInputType, depth: number): string {
     if (isNonNullType(type)) return this.#value(type.ofType, depth);
@@ -136,6 +150,8 @@ export class RandomQuery {
     switch (type.name) {
       case 'Boolean':
         return String(this.draw(2) === 0);
+      case 'DateTime':
+        return JSON.stringify(pick(this.draw, MOMENTS));
       case 'Int':
         return String(this.draw(4));
       case 'ID':

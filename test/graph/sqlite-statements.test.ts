@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sql, { type Sql } from 'sql-template-tag';
 import type { GraphStore } from '../../src/graph/graph-store.js';
-import type { OrderTerm, Page, ReadPlan } from '../../src/graph/read-plan.js';
+import type { OrderTerm, Page, ReadPlan, Tally } from '../../src/graph/read-plan.js';
 import { Connection } from '../../src/graph-sqlite/database.js';
 import { pageStatement } from '../../src/graph-sqlite/page-sql.js';
 import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
 import { kindScope, type Scope, sideScope } from '../../src/graph-sqlite/scope-sql.js';
 import { wordSource } from '../../src/graph-sqlite/words-sql.js';
-import { KINDS, type Kind, type KindName, SIDES, type Side } from '../../src/model/model.js';
+import { KINDS, type Kind, type KindName, SIDES, type Side, sideNamed } from '../../src/model/model.js';
 import { TemporarySqlite } from '../stores/temporary-sqlite.js';
 import { edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
 import { TINY_WORLD } from './tiny-world.js';
@@ -118,6 +118,43 @@ describe('SQLite finds in an index, in the order of the page,', () => {
       expect(plan).toMatch(/SCAN w VIRTUAL TABLE INDEX .*\n.*SEARCH n0 USING INTEGER PRIMARY KEY/);
       expect(plan).not.toContain('TEMP B-TREE');
     }
+  });
+
+  const EACH = { by: 'interval', intervals: [{ from: 'a', until: 'b' }] } as const;
+
+  test.each<[string, string | undefined, Tally, string]>([
+    [
+      'Entity.relationships',
+      undefined,
+      { by: 'value', attribute: 'type' },
+      'entityId_type_at_relationshipId (entityId=?)',
+    ],
+    [
+      'Entity.relationships',
+      'otherId',
+      { by: 'value', attribute: 'type' },
+      'entityId_otherId_at_relationshipId (entityId=? AND otherId=?)',
+    ],
+    [
+      'Entity.facts',
+      'kind',
+      { ...EACH, attribute: 'at' },
+      'entityId_kind_at_factId (entityId=? AND kind=? AND at>? AND at<?)',
+    ],
+    [
+      'Entity.mentionedIn',
+      undefined,
+      { ...EACH, attribute: 'publishedAt' },
+      'entityId_publishedAt_articleId (entityId=? AND publishedAt>? AND publishedAt<?)',
+    ],
+  ])('what is counted of %s by %s in groups', (name, by, tally, index) => {
+    const scope = sideScope(sideNamed(name));
+    const sought = by === undefined ? undefined : { by, values: ['x', 'y'] };
+    const source = { scope, owners: ['x', 'y'], together: true, sought };
+    const wanted: Page = { order: orderOf(sideNamed(name), false), limit: 0, count: false, tally };
+    const statement = pageStatement(source, wanted, { variant: false, order: [], edge: [], node: [] });
+    const steps = connection.all(sql`EXPLAIN QUERY PLAN ${statement}`).map((row) => String(row[3]));
+    expect(steps.findLast((step) => step.startsWith('SEARCH e0'))).toContain(`INDEX ${scope.side?.link}_${index}`);
   });
 
   const lists = (Object.entries(KINDS) as [KindName, Kind][]).flatMap(([kind, { orders, seeks, alwaysSought }]) =>

@@ -8,7 +8,7 @@ import { badUserInput } from '../errors.js';
 export function entityIds(ids: readonly string[], path: string): readonly string[] {
   for (const id of ids) {
     if (kindOfId(id) === 'Entity') continue;
-    throw badUserInput(`${path}: Expected ids of entities such as "person_…", got ${JSON.stringify(id)}.`);
+    throw badUserInput(`${path}: Expected the id of an entity, such as "person_…", got ${JSON.stringify(id)}.`);
   }
   return [...new Set(ids)];
 }

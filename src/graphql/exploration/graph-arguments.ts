@@ -2,6 +2,10 @@ import { ArrayMaxSize, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { RelationshipWhere } from '../inputs/where.js';
 
+export const DEPTH = 1;
+export const LIMIT = 100;
+export const CONNECTIONS_LIMIT = 300;
+
 const MOST_ENTITIES = 100;
 const MOST_RELATIONSHIPS = 1_000;
 const DEEPEST = 3;
@@ -15,23 +19,24 @@ export class GraphArguments {
   around!: readonly string[];
 
   @Field(() => Int, {
-    defaultValue: 1,
+    nullable: true,
+    defaultValue: DEPTH,
     description: 'How many relationships lead from one of them to the farthest: 1 to 3.',
   })
   @Min(1)
   @Max(DEEPEST)
-  depth!: number;
+  depth?: number | null;
 
   @Field(() => RelationshipWhere, {
     nullable: true,
     description: 'Only relationships that satisfy this; `with` is the end that is farther away.',
   })
-  where?: RelationshipWhere;
+  where?: RelationshipWhere | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'The most relationships to show: 1 to 1,000.' })
+  @Field(() => Int, { nullable: true, defaultValue: LIMIT, description: 'The most relationships to show: 1 to 1,000.' })
   @Min(1)
   @Max(MOST_RELATIONSHIPS)
-  limit!: number;
+  limit?: number | null;
 }
 
 @ArgsType()
@@ -41,10 +46,14 @@ export class ConnectionsBetweenArguments {
   ids!: readonly string[];
 
   @Field(() => RelationshipWhere, ONLY)
-  where?: RelationshipWhere;
+  where?: RelationshipWhere | null;
 
-  @Field(() => Int, { defaultValue: 300, description: 'The most relationships to show: 1 to 1,000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: CONNECTIONS_LIMIT,
+    description: 'The most relationships to show: 1 to 1,000.',
+  })
   @Min(1)
   @Max(MOST_RELATIONSHIPS)
-  limit!: number;
+  limit?: number | null;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { known, plannedFields, together } from '../plan/planned.js';
 import { type Planned, planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
+import { EVENTS } from './timeline-arguments.js';
 
 const bucketFields = (field: SelectedField): readonly SelectedField[] =>
   field.fields().flatMap((part) => (part.name === 'buckets' ? part.fields() : []));
@@ -20,7 +21,7 @@ export function wantedFor(field: SelectedField): Wanted {
   };
 }
 
-const sizeOf = ({ args }: SelectedField): number => Number(args.first);
+const sizeOf = ({ args }: SelectedField): number => Number(args.first ?? EVENTS);
 
 /**
  * How to answer a field of type Timeline, once it is known which events it shows.

@@ -4,6 +4,10 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { Bucket } from '../../exploration/buckets.js';
 import { TimeBucketEnum } from '../enums.js';
 
+export const BUCKET: Bucket = 'MONTH';
+export const TIME_ZONE = 'UTC';
+export const EVENTS = 3;
+
 const MOST_ENTITIES = 20;
 const LONGEST_NAME = 100;
 /** Of each bucket; of all that a timeline can have, as many as one request may read. */
@@ -28,21 +32,26 @@ export class TimelineArguments {
   })
   until?: Date | null;
 
-  @Field(() => TimeBucketEnum, { defaultValue: 'MONTH', description: 'How long the buckets are; at most 1,000 fit.' })
-  bucket!: Bucket;
+  @Field(() => TimeBucketEnum, {
+    nullable: true,
+    defaultValue: BUCKET,
+    description: 'How long the buckets are; at most 1,000 fit.',
+  })
+  bucket?: Bucket | null;
 
   @Field(() => String, {
-    defaultValue: 'UTC',
+    nullable: true,
+    defaultValue: TIME_ZONE,
     description: 'Where days begin at midnight: the name of a time zone of the IANA database, "Europe/Berlin".',
   })
   @MaxLength(LONGEST_NAME)
-  timeZone!: string;
+  timeZone?: string | null;
 }
 
 @ArgsType()
 export class TopEventsArguments {
-  @Field(() => Int, { defaultValue: 3, description: 'So many events of the bucket, at most 10.' })
+  @Field(() => Int, { nullable: true, defaultValue: EVENTS, description: 'So many events of the bucket, at most 10.' })
   @Min(0)
   @Max(MOST_EVENTS)
-  first!: number;
+  first?: number | null;
 }

@@ -18,17 +18,17 @@ MATCH (s11:Entity) USING INDEX SEEK s11:Entity(id) WHERE s11.id IN $p5
 WITH DISTINCT s11
 UNWIND $p6 AS v12
 CALL (s11, v12) { MATCH (s11)-[r13:RELATES]->(n14) USING INDEX SEEK r13:RELATES(entityId, otherId, at, relationshipId) WHERE r13.entityId = s11.id AND r13.otherId = v12 AND r13.at IS NOT NULL AND r13.relationshipId IS NOT NULL AND r13.end = $p7 RETURN r13, n14 }
-WITH r13.type AS of, count(DISTINCT n14) AS rows ORDER BY of
-RETURN collect([of, rows, []]) AS g10
+WITH r13.type AS v15, count(DISTINCT n14) AS c16 ORDER BY v15
+RETURN collect([v15, c16, []]) AS g10
 }
 CALL () {
-MATCH (n15:Entity) USING INDEX SEEK n15:Entity(id) WHERE n15.id IN $p8
+MATCH (n17:Entity) USING INDEX SEEK n17:Entity(id) WHERE n17.id IN $p8
 
-RETURN collect([[], [n15.id, n15.name, n15.kind], []]) AS l16
+RETURN collect([[], [n17.id, n17.name, n17.kind], []]) AS l18
 }
 CALL () {
-MATCH (n17:Relationship) USING INDEX SEEK n17:Relationship(id) WHERE n17.id IN $p9
+MATCH (n19:Relationship) USING INDEX SEEK n19:Relationship(id) WHERE n19.id IN $p9
 
-RETURN collect([[], [n17.id, n17.type], []]) AS l18
+RETURN collect([[], [n19.id, n19.type], []]) AS l20
 }
-RETURN [[l9], [[], null, g10], [l16], [l18]] AS pages
+RETURN [[l9], [[], null, g10], [l18], [l20]] AS pages

@@ -15,37 +15,37 @@ CALL () {
 MATCH (s10:Entity) USING INDEX SEEK s10:Entity(id) WHERE s10.id IN $p3
 WITH DISTINCT s10
 CALL (s10) { MATCH (s10)-[r11:RELATES]->(n12) USING INDEX SEEK r11:RELATES(entityId, type, at, relationshipId) WHERE r11.entityId = s10.id AND r11.type IS NOT NULL AND r11.at IS NOT NULL AND r11.relationshipId IS NOT NULL RETURN r11, n12 }
-WITH r11.type AS of, count(DISTINCT n12) AS rows ORDER BY of
-RETURN collect([of, rows, []]) AS g9
+WITH r11.type AS v13, count(DISTINCT n12) AS c14 ORDER BY v13
+RETURN collect([v13, c14, []]) AS g9
 }
 CALL () {
-MATCH (n13:Entity) USING INDEX SEEK n13:Entity(id) WHERE n13.id IN $p4
-CALL (n13) {
-MATCH (n13)-[r14:RELATES]->(n15) USING INDEX SEEK r14:RELATES(entityId, at, relationshipId) WHERE r14.entityId = n13.id AND r14.at IS NOT NULL AND r14.relationshipId IS NOT NULL WITH r14, n15 ORDER BY r14.entityId DESC, r14.at DESC, r14.relationshipId DESC LIMIT $p5
+MATCH (n15:Entity) USING INDEX SEEK n15:Entity(id) WHERE n15.id IN $p4
 CALL (n15) {
-MATCH (n15)<-[r16:RELATES]-(n17) USING INDEX SEEK r16:RELATES(relationshipId, end, entityId) WHERE r16.relationshipId = n15.id AND r16.end IS NOT NULL AND r16.entityId IS NOT NULL WITH r16, n17 ORDER BY r16.relationshipId, r16.end LIMIT $p6
-RETURN collect([[], [r16.entityId, n17.articleCount], []]) AS l18
+MATCH (n15)-[r16:RELATES]->(n17) USING INDEX SEEK r16:RELATES(entityId, at, relationshipId) WHERE r16.entityId = n15.id AND r16.at IS NOT NULL AND r16.relationshipId IS NOT NULL WITH r16, n17 ORDER BY r16.entityId DESC, r16.at DESC, r16.relationshipId DESC LIMIT $p5
+CALL (n17) {
+MATCH (n17)<-[r18:RELATES]-(n19) USING INDEX SEEK r18:RELATES(relationshipId, end, entityId) WHERE r18.relationshipId = n17.id AND r18.end IS NOT NULL AND r18.entityId IS NOT NULL WITH r18, n19 ORDER BY r18.relationshipId, r18.end LIMIT $p6
+RETURN collect([[], [r18.entityId, n19.articleCount], []]) AS l20
 }
-WITH * ORDER BY r14.at DESC, r14.relationshipId DESC
-RETURN collect([[r14.otherId], [r14.relationshipId, n15.type, n15.at, n15.sourceCount], [[l18]]]) AS l19
+WITH * ORDER BY r16.at DESC, r16.relationshipId DESC
+RETURN collect([[r16.otherId], [r16.relationshipId, n17.type, n17.at, n17.sourceCount], [[l20]]]) AS l21
 }
-RETURN collect([[], [n13.id], [[l19]]]) AS l20
+RETURN collect([[], [n15.id], [[l21]]]) AS l22
 }
 CALL () {
-MATCH (n21:Entity) USING INDEX SEEK n21:Entity(id) WHERE n21.id IN $p7
+MATCH (n23:Entity) USING INDEX SEEK n23:Entity(id) WHERE n23.id IN $p7
 
-RETURN collect([[], [n21.id, n21.name, n21.articleCount, n21.kind], []]) AS l22
+RETURN collect([[], [n23.id, n23.name, n23.articleCount, n23.kind], []]) AS l24
 }
 CALL () {
-MATCH (n23:Relationship) USING INDEX SEEK n23:Relationship(id) WHERE n23.id IN $p8
-CALL (n23) {
-MATCH (n23)<-[r24:RELATES]-(n25) USING INDEX SEEK r24:RELATES(relationshipId, end, entityId) WHERE r24.relationshipId = n23.id AND r24.end IS NOT NULL AND r24.entityId IS NOT NULL AND r24.end = $p9 WITH r24, n25 ORDER BY r24.relationshipId, r24.end, r24.entityId LIMIT $p10
-RETURN collect([[], [r24.entityId, n25.kind], []]) AS l26
+MATCH (n25:Relationship) USING INDEX SEEK n25:Relationship(id) WHERE n25.id IN $p8
+CALL (n25) {
+MATCH (n25)<-[r26:RELATES]-(n27) USING INDEX SEEK r26:RELATES(relationshipId, end, entityId) WHERE r26.relationshipId = n25.id AND r26.end IS NOT NULL AND r26.entityId IS NOT NULL AND r26.end = $p9 WITH r26, n27 ORDER BY r26.relationshipId, r26.end, r26.entityId LIMIT $p10
+RETURN collect([[], [r26.entityId, n27.kind], []]) AS l28
 }
-CALL (n23) {
-MATCH (n23)<-[r27:RELATES]-(n28) USING INDEX SEEK r27:RELATES(relationshipId, end, entityId) WHERE r27.relationshipId = n23.id AND r27.end IS NOT NULL AND r27.entityId IS NOT NULL AND r27.end = $p11 WITH r27, n28 ORDER BY r27.relationshipId, r27.end, r27.entityId LIMIT $p12
-RETURN collect([[], [r27.entityId, n28.kind], []]) AS l29
+CALL (n25) {
+MATCH (n25)<-[r29:RELATES]-(n30) USING INDEX SEEK r29:RELATES(relationshipId, end, entityId) WHERE r29.relationshipId = n25.id AND r29.end IS NOT NULL AND r29.entityId IS NOT NULL AND r29.end = $p11 WITH r29, n30 ORDER BY r29.relationshipId, r29.end, r29.entityId LIMIT $p12
+RETURN collect([[], [r29.entityId, n30.kind], []]) AS l31
 }
-RETURN collect([[], [n23.id, n23.type], [[l26], [l29]]]) AS l30
+RETURN collect([[], [n25.id, n25.type], [[l28], [l31]]]) AS l32
 }
-RETURN [[l8], [[], null, g9], [l20], [l22], [l30]] AS pages
+RETURN [[l8], [[], null, g9], [l22], [l24], [l32]] AS pages

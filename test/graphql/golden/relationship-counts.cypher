@@ -4,10 +4,10 @@ CALL (v1) { MATCH (n2:Entity) USING INDEX SEEK n2:Entity(kind, sortName, id) WHE
 WITH DISTINCT n2 ORDER BY n2.sortName, n2.id LIMIT $p1
 CALL (n2) {
 MATCH (n2)-[r4:RELATES]->(n5) USING INDEX SEEK r4:RELATES(entityId, type, at, relationshipId) WHERE r4.entityId = n2.id AND r4.type IS NOT NULL AND r4.at IS NOT NULL AND r4.relationshipId IS NOT NULL
-WITH r4.type AS of, count(DISTINCT n5) AS rows ORDER BY of
-RETURN collect([of, rows, []]) AS g3
+WITH r4.type AS v6, count(DISTINCT n5) AS c7 ORDER BY v6
+RETURN collect([v6, c7, []]) AS g3
 }
 WITH * ORDER BY n2.sortName, n2.id
-RETURN collect([[], [n2.name, n2.kind], [[[], null, g3]]]) AS l6
+RETURN collect([[], [n2.name, n2.kind], [[[], null, g3]]]) AS l8
 }
-RETURN [[l6]] AS pages
+RETURN [[l8]] AS pages

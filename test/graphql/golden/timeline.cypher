@@ -35,37 +35,37 @@ UNWIND $p13 AS v21
 UNWIND $p14 AS i22
 CALL (s20, v21, i22) { MATCH (s20)-[r23:PARTICIPATES]->(n24) USING INDEX SEEK r23:PARTICIPATES(entityId, kind, at, factId) WHERE r23.entityId = s20.id AND r23.kind = v21 AND r23.at IS NOT NULL AND r23.factId IS NOT NULL AND r23.at >= i22[0] AND r23.at < i22[1] AND NOT (r23.factId STARTS WITH $p15) RETURN r23, n24 }
 WITH i22, n24, collect(r23)[0] AS r23 ORDER BY n24.sourceCount DESC, r23.at DESC, r23.factId DESC
-WITH i22[0] AS of, count(*) AS rows, collect(r23.factId)[..$p16] AS top ORDER BY of
-RETURN collect([of, rows, top]) AS g19
+WITH i22[0] AS v25, count(*) AS c26, collect(r23.factId)[..$p16] AS t27 ORDER BY v25
+RETURN collect([v25, c26, t27]) AS g19
 }
 CALL () {
-MATCH (s26:Entity) USING INDEX SEEK s26:Entity(id) WHERE s26.id IN $p17
-WITH DISTINCT s26
-UNWIND $p18 AS v27
-UNWIND $p19 AS i28
-CALL (s26, v27, i28) { MATCH (s26)-[r29:PARTICIPATES]->(n30) USING INDEX SEEK r29:PARTICIPATES(entityId, kind, at, factId) WHERE r29.entityId = s26.id AND r29.kind = v27 AND r29.at IS NOT NULL AND r29.factId IS NOT NULL AND r29.at >= i28[0] AND r29.at < i28[1] AND n30.end <= i28[1] AND n30.start IS NOT NULL RETURN r29, n30 }
-WITH i28[0] AS of, count(DISTINCT n30) AS rows ORDER BY of
-RETURN collect([of, rows, []]) AS g25
+MATCH (s29:Entity) USING INDEX SEEK s29:Entity(id) WHERE s29.id IN $p17
+WITH DISTINCT s29
+UNWIND $p18 AS v30
+UNWIND $p19 AS i31
+CALL (s29, v30, i31) { MATCH (s29)-[r32:PARTICIPATES]->(n33) USING INDEX SEEK r32:PARTICIPATES(entityId, kind, at, factId) WHERE r32.entityId = s29.id AND r32.kind = v30 AND r32.at IS NOT NULL AND r32.factId IS NOT NULL AND r32.at >= i31[0] AND r32.at < i31[1] AND n33.end <= i31[1] AND n33.start IS NOT NULL RETURN r32, n33 }
+WITH i31[0] AS v34, count(DISTINCT n33) AS c35 ORDER BY v34
+RETURN collect([v34, c35, []]) AS g28
 }
 CALL () {
-MATCH (s32:Entity) USING INDEX SEEK s32:Entity(id) WHERE s32.id IN $p20
-WITH DISTINCT s32
-UNWIND $p21 AS i33
-CALL (s32, i33) { MATCH (s32)<-[r34:MENTIONS]-(n35) USING INDEX SEEK r34:MENTIONS(entityId, publishedAt, articleId) WHERE r34.entityId = s32.id AND r34.publishedAt IS NOT NULL AND r34.articleId IS NOT NULL AND r34.publishedAt >= i33[0] AND r34.publishedAt < i33[1] RETURN r34, n35 }
-WITH i33[0] AS of, count(DISTINCT n35) AS rows ORDER BY of
-RETURN collect([of, rows, []]) AS g31
-}
-CALL () {
-MATCH (s37:Entity) USING INDEX SEEK s37:Entity(id) WHERE s37.id IN $p22
+MATCH (s37:Entity) USING INDEX SEEK s37:Entity(id) WHERE s37.id IN $p20
 WITH DISTINCT s37
-UNWIND $p23 AS v38
-CALL (s37, v38) { MATCH (s37)-[r39:PARTICIPATES]->(n40) USING INDEX SEEK r39:PARTICIPATES(entityId, kind, at, factId) WHERE r39.entityId = s37.id AND r39.kind = v38 AND r39.at IS NOT NULL AND r39.factId IS NOT NULL AND r39.factId STARTS WITH $p24 RETURN r39, n40 }
-RETURN count(DISTINCT n40)
-AS c36
+UNWIND $p21 AS i38
+CALL (s37, i38) { MATCH (s37)<-[r39:MENTIONS]-(n40) USING INDEX SEEK r39:MENTIONS(entityId, publishedAt, articleId) WHERE r39.entityId = s37.id AND r39.publishedAt IS NOT NULL AND r39.articleId IS NOT NULL AND r39.publishedAt >= i38[0] AND r39.publishedAt < i38[1] RETURN r39, n40 }
+WITH i38[0] AS v41, count(DISTINCT n40) AS c42 ORDER BY v41
+RETURN collect([v41, c42, []]) AS g36
 }
 CALL () {
-MATCH (n41:Fact) USING INDEX SEEK n41:Fact(id) WHERE n41.id IN $p25
-
-RETURN collect([[], [n41.id, n41.time, n41.start, n41.end, n41.precision, n41.sourceCount, n41.kind], []]) AS l42
+MATCH (s44:Entity) USING INDEX SEEK s44:Entity(id) WHERE s44.id IN $p22
+WITH DISTINCT s44
+UNWIND $p23 AS v45
+CALL (s44, v45) { MATCH (s44)-[r46:PARTICIPATES]->(n47) USING INDEX SEEK r46:PARTICIPATES(entityId, kind, at, factId) WHERE r46.entityId = s44.id AND r46.kind = v45 AND r46.at IS NOT NULL AND r46.factId IS NOT NULL AND r46.factId STARTS WITH $p24 RETURN r46, n47 }
+RETURN count(DISTINCT n47)
+AS c43
 }
-RETURN [[l5], [l9], [l14], [l18], [[], null, g19], [[], null, g25], [[], null, g31], [[], c36], [l42]] AS pages
+CALL () {
+MATCH (n48:Fact) USING INDEX SEEK n48:Fact(id) WHERE n48.id IN $p25
+
+RETURN collect([[], [n48.id, n48.time, n48.start, n48.end, n48.precision, n48.sourceCount, n48.kind], []]) AS l49
+}
+RETURN [[l5], [l9], [l14], [l18], [[], null, g19], [[], null, g28], [[], null, g36], [[], c43], [l49]] AS pages
