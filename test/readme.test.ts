@@ -120,6 +120,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/deployment.md',
   'docs/explorer.md',
+  'docs/exploring.md',
   'docs/reference.md',
   'docs/searching.md',
   'seeds/README.md',

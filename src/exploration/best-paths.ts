@@ -101,7 +101,6 @@ class Branching {
   }
 
   #descend(path: Sequence, penalty: number): void {
-    this.#steps += 1;
     if (this.#steps > this.bounds.steps) return;
     const next = this.ahead[path.length - 1];
     if (next === undefined) this.#arrive(path, penalty);
@@ -113,6 +112,7 @@ class Branching {
 
   #branches(path: Sequence, penalty: number, next: ReadonlyMap<string, number>): readonly Branch[] {
     const neighbours = this.graph.neighboursOf(path.at(-1) ?? '');
+    this.#steps += Math.min(neighbours.size, next.size);
     const ids = neighbours.size < next.size ? [...neighbours] : [...next.keys()].filter((id) => neighbours.has(id));
     return ids
       .filter((id) => next.has(id) && !path.includes(id))

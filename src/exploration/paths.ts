@@ -13,7 +13,7 @@ export interface PathBudget {
   readonly relationshipsOfOne: number;
   /** Pairs of entities that are looked up at once, to know whether they are related. */
   readonly pairs: number;
-  /** Steps from entity to entity in what was read. */
+  /** Entities that are tried as the next of a path, in what was read. */
   readonly steps: number;
 }
 
@@ -22,7 +22,7 @@ export const PATH_BUDGET: PathBudget = {
   relationships: 100_000,
   relationshipsOfOne: 2_500,
   pairs: 20_000,
-  steps: 200_000,
+  steps: 1_000_000,
 };
 
 export interface PathQuestion extends Ends {
@@ -57,7 +57,7 @@ type Sequence = readonly string[];
 class PathSearch {
   readonly #graph = new KnownGraph();
   /** Entities all of whose neighbours are known. */
-  readonly #wholly = new Set<string>();
+  readonly #settled = new Set<string>();
   /** Entities with more relationships than may be read of one: once is enough to know. */
   readonly #hubs = new Set<string>();
   readonly #missing = new Set<string>();
@@ -116,9 +116,10 @@ class PathSearch {
     return true;
   }
 
-  #open = ({ boundary }: SearchEnd): Sequence => boundary.filter((id) => !this.#wholly.has(id));
+  /** Those of a boundary whose neighbours are not all known. */
+  #open = ({ boundary }: SearchEnd): Sequence => boundary.filter((id) => !this.#settled.has(id));
 
-  /** Reads the neighbours of whole boundaries, each end's in its order, as far as the budget goes. */
+  /** Reads the neighbours of boundaries, as far as the budget goes. */
   async #expand(ends: readonly SearchEnd[]): Promise<void> {
     const open = new Set(ends.flatMap((end) => this.#open(end)));
     const ids = [...open].filter((id) => !this.#hubs.has(id)).slice(0, this.#budget.entities);
@@ -126,8 +127,8 @@ class PathSearch {
     const limit = Math.min(relationshipsOfOne, Math.floor(relationships / Math.max(ids.length, 1)));
     if (limit > 0) await this.#meet(ids, limit);
     for (const end of ends) {
-      const neighbours = end.boundary.flatMap((id) => [...this.#graph.neighboursOf(id)]);
-      end.advance(neighbours, this.#open(end).length === 0);
+      if (this.#open(end).length > 0) end.block();
+      else end.advance(end.boundary.flatMap((id) => [...this.#graph.neighboursOf(id)]));
     }
   }
 
@@ -139,10 +140,11 @@ class PathSearch {
       this.#budget.relationships -= read;
       this.#graph.weigh(id, articleCount);
       for (const neighbour of neighbours) this.#graph.relate(id, neighbour);
-      (whole ? this.#wholly : this.#hubs).add(id);
+      (whole ? this.#settled : this.#hubs).add(id);
     }
   }
 
+  /** The best paths of exactly that length, by what is known. */
   async #best(length: number, most: number): Promise<readonly Sequence[]> {
     const places = innerPlaces(this.#graph, this.question, length);
     const unknown = new Set(places.flatMap((place) => [...place]).filter((id) => !this.#graph.isWeighed(id)));

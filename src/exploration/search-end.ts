@@ -19,7 +19,7 @@ export class SearchEnd {
     return this.#whole;
   }
 
-  /** Whether some entity has too many neighbours to go on from here. */
+  /** Whether the boundary has too many neighbours to go on from here. */
   get blocked(): boolean {
     return this.#blocked;
   }
@@ -29,15 +29,16 @@ export class SearchEnd {
     return this.#layers[this.#whole] ?? [];
   }
 
-  /** Goes on to the neighbours of the boundary, or, when these are not all, stays before it for good. */
-  advance(neighbours: Iterable<string>, all: boolean): void {
-    if (!all) {
-      this.#blocked = true;
-      return;
-    }
+  /** Goes on to the next layer, once all neighbours of the boundary are known. */
+  advance(neighbours: Iterable<string>): void {
     const layer = [...new Set(neighbours)].filter((id) => !this.#seen.has(id)).sort();
     for (const id of layer) this.#seen.add(id);
     this.#layers.push(layer);
     this.#whole += 1;
+  }
+
+  /** Stays before the boundary for good. */
+  block(): void {
+    this.#blocked = true;
   }
 }

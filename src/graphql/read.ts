@@ -1,9 +1,12 @@
 import type { Context } from './context.js';
 import type { Planned } from './plan/root-plans.js';
 
-/** Lets the store answer plans, all from one state of the graph, and counts its statements. Without plans it is not asked. */
-export async function readPlans(context: Context, plans: readonly ReadPlan[]): Promise<readonly PageRead[]> {
-  if (plans.length === 0) return [];
+/**
+ * Lets the store answer plans, all from one state of the graph, and makes of it the answer they were planned for. Where
+ * there is nothing to read, the store is not asked.
+ */
+export async function read<T>(context: Context, { plans, answer }: Planned<T>): Promise<T> {
+  if (plans.length === 0) return answer([]);
   const onStatements = (count: number): void => {
     context.statements += count;
   };

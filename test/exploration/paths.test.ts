@@ -40,7 +40,7 @@ const someBudget: fc.Arbitrary<PathBudget> = fc.record({
   steps: fc.constantFrom(3, 10, PATH_BUDGET.steps),
 });
 
-const RUNS = { numRuns: 250, seed: 11 };
+const RUNS = { numRuns: 400, seed: 11 };
 const MINUTES = 60_000;
 
 /** The rows of a page and of all pages below them. */

@@ -10,10 +10,16 @@ interface PathSize {
   readonly most: number;
 }
 
-/** A field of each path, and what it shows. */
+/** A field of the paths, and how to read the nodes that it shows. */
 interface Part {
   readonly field: SelectedField;
   readonly plan: ((ids: readonly string[]) => Planned<Nodes>) | undefined;
+}
+
+/** A field of the result: the paths, with what is selected of each, or whether they are complete. */
+interface ResultPart {
+  readonly key: string;
+  readonly parts: readonly Part[] | undefined;
 }
 
 type Nodes = ReadonlyMap<string, Answer>;
@@ -30,11 +36,18 @@ function partOf(context: Context, field: SelectedField, { maxLength, most }: Pat
   }
 }
 
+const resultPart = (context: Context, field: SelectedField, size: PathSize): ResultPart => ({
+  key: field.key,
+  parts: field.name === 'paths' ? field.fields().map((part) => partOf(context, part, size)) : undefined,
+});
+
 const idsOf = ({ field }: Part, path: FoundPath): readonly string[] =>
   field.name === 'nodes' ? path.nodes : path.relationships;
 
-const planPart = (part: Part, paths: readonly FoundPath[]): readonly (readonly [Part, Planned<Nodes>])[] =>
-  part.plan === undefined ? [] : [[part, part.plan([...new Set(paths.flatMap((path) => idsOf(part, path)))])]];
+function planPart(part: Part, paths: readonly FoundPath[]): readonly (readonly [Part, Planned<Nodes>])[] {
+  const ids = new Set(paths.flatMap((path) => idsOf(part, path)));
+  return part.plan === undefined || ids.size === 0 ? [] : [[part, part.plan([...ids])]];
+}
 
 function pathAnswer(path: FoundPath, parts: readonly Part[], nodesOf: NodesOf): Answer {
   const fields = parts.map((part) => {
@@ -45,9 +58,19 @@ function pathAnswer(path: FoundPath, parts: readonly Part[], nodesOf: NodesOf): 
   return new Answer('Path', Object.fromEntries(fields));
 }
 
-/** Whether all of the path that is shown is still there: it was found before it is read. */
+/** Whether all that is shown of the path is still there: it was found before it is read. */
 const isThere = (path: FoundPath, nodesOf: NodesOf): boolean =>
   [...nodesOf].every(([part, nodes]) => idsOf(part, path).every((id) => nodes.has(id)));
+
+function resultAnswer(results: readonly ResultPart[], { paths, complete }: FoundPaths, nodesOf: NodesOf): Answer {
+  const there = paths.filter((path) => isThere(path, nodesOf));
+  const isComplete = complete && there.length === paths.length;
+  const fields = results.map(
+    ({ key, parts }) =>
+      [key, parts === undefined ? isComplete : there.map((path) => pathAnswer(path, parts, nodesOf))] as const,
+  );
+  return new Answer('PathResult', Object.fromEntries(fields));
+}
 
 /**
  * How to read what a query selects of the paths, planned before they are found.
@@ -58,26 +81,17 @@ export function planPaths(
   field: SelectedField,
   size: PathSize,
 ): (found: FoundPaths) => Planned<Answer> {
-  const results = field.fields().map((result) => ({
-    key: result.key,
-    parts: result.name === 'paths' ? result.fields().map((part) => partOf(context, part, size)) : undefined,
-  }));
-  const parts = results.flatMap((result) => result.parts ?? []);
-  return ({ paths, complete }) => {
-    const planned = paths.length === 0 ? [] : parts.flatMap((part) => planPart(part, paths));
+  const results = field.fields().map((part) => resultPart(context, part, size));
+  return (found) => {
+    const planned = results.flatMap(({ parts = [] }) => parts.flatMap((part) => planPart(part, found.paths)));
     return {
       plans: planned.flatMap(([, { plans }]) => plans),
-      answer: (pages) => {
-        const nodesOf = new Map(planned.map(([part, { answer }], at) => [part, answer(pages.slice(at, at + 1))]));
-        const there = paths.filter((path) => isThere(path, nodesOf));
-        const fields = results.map(({ key, parts: shown }) => [
-          key,
-          shown?.length === undefined
-            ? complete && there.length === paths.length
-            : there.map((path) => pathAnswer(path, shown, nodesOf)),
-        ]);
-        return new Answer('PathResult', Object.fromEntries(fields));
-      },
+      answer: (pages) =>
+        resultAnswer(
+          results,
+          found,
+          new Map(planned.map(([part, { answer }], at) => [part, answer(pages.slice(at, at + 1))])),
+        ),
     };
   };
 }

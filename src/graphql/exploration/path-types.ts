@@ -4,8 +4,8 @@ import { RelationshipWhere } from '../inputs/where.js';
 import { Entity } from '../types/entity.js';
 import { Relationship } from '../types/relationship.js';
 
-export const LONGEST_PATH = 4;
-export const MOST_PATHS = 3;
+export const DEFAULT_LENGTH = 4;
+export const DEFAULT_COUNT = 3;
 
 @ArgsType()
 export class PathsArguments {
@@ -17,14 +17,14 @@ export class PathsArguments {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: LONGEST_PATH,
+    defaultValue: DEFAULT_LENGTH,
     description: 'At most so many relationships in a path: 1 to 6.',
   })
   @Min(1)
   @Max(6)
   maxLength?: number | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: MOST_PATHS, description: 'At most so many paths: 1 to 10.' })
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_COUNT, description: 'At most so many paths: 1 to 10.' })
   @Min(1)
   @Max(10)
   first?: number | null;

@@ -10,7 +10,7 @@ import { SelectedField } from '../plan/selected-field.js';
 import { read } from '../read.js';
 import { relationshipFilter } from '../where/relationship-filter.js';
 import { planPaths } from './path-plans.js';
-import { LONGEST_PATH, MOST_PATHS, PathResult, PathsArguments } from './path-types.js';
+import { DEFAULT_COUNT, DEFAULT_LENGTH, PathResult, PathsArguments } from './path-types.js';
 
 /** A search reads as much as so many linked fields, and a request may ask for a few of them only. */
 const LINKS_OF_A_SEARCH = 8;
@@ -31,7 +31,7 @@ function questionOf(field: SelectedField): PathQuestion {
   }
   const { maxLength, first, where } = field.args as Partial<PathsArguments>;
   const filter = relationshipFilter(where, `${field.path}.where`);
-  return { from, to, maxLength: maxLength ?? LONGEST_PATH, most: first ?? MOST_PATHS, filter };
+  return { from, to, maxLength: maxLength ?? DEFAULT_LENGTH, most: first ?? DEFAULT_COUNT, filter };
 }
 
 @Resolver()
