@@ -123,6 +123,7 @@ const PAGES = [
   'docs/exploring.md',
   'docs/reference.md',
   'docs/searching.md',
+  'docs/subscribing.md',
   'seeds/README.md',
 ];
 

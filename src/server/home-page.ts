@@ -17,7 +17,7 @@ const PAGE = `<!doctype html>
   <li><a href="/explorer">Explorer</a> — look around in the graph, as a picture; needs no internet.</li>
   <li><a href="/graphiql">GraphiQL</a> — ask questions, with examples to start from; needs no internet.</li>
   <li><a href="/graphql">Apollo Sandbox</a> — the same with Apollo’s page; needs the internet.</li>
-  <li><code>POST /graphql</code> — the API itself.</li>
+  <li><code>POST /graphql</code> — the API itself; a WebSocket there, or <code>/graphql/stream</code>, tells what changes.</li>
   <li><a href="/livez">/livez</a>, <a href="/readyz">/readyz</a> — whether the server runs, and whether it can work.</li>
 </ul>
 </html>

@@ -1,7 +1,6 @@
-import { openNeo4jStore } from '../../src/graph-neo4j/neo4j-store.js';
-import { openSqliteStore } from '../../src/graph-sqlite/sqlite-store.js';
 import { loadVocabulary } from '../../src/model/load-vocabulary.js';
 import { Newsroom } from '../../src/newsroom/newsroom.js';
+import { openStoreAt } from '../stores/open-store.js';
 import { numberedArticle } from './numbered-article.js';
 
 /**
@@ -9,12 +8,11 @@ import { numberedArticle } from './numbered-article.js';
  * acknowledged. Arguments: the address of the store, the first number.
  */
 
-/** A store by its address: a file, or a URI of Neo4j. */
-const openStore = (address: string) =>
-  address.includes('://') ? openNeo4jStore({ uri: address }) : openSqliteStore({ file: address });
-
 async function recordForever(address: string, first: number): Promise<never> {
-  const newsroom = new Newsroom({ store: openStore(address), vocabulary: loadVocabulary(['schema/vocabulary.yaml']) });
+  const newsroom = new Newsroom({
+    store: openStoreAt(address),
+    vocabulary: loadVocabulary(['schema/vocabulary.yaml']),
+  });
   for (let number = first; ; number++) {
     process.stdout.write(`sent ${number}\n`);
     const [outcome] = await newsroom.recordArticles([numberedArticle(number)]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/server/server.js';
 import { describeInBrowser, launchBrowser } from '../browser.js';
 import { serveSeeds } from './seeded-newsgraph.js';
+import { post } from './start-test-server.js';
 
 describeInBrowser('GraphiQL in a browser', () => {
   let server: RunningServer;
@@ -27,7 +28,7 @@ describeInBrowser('GraphiQL in a browser', () => {
   });
 
   test('opens with the starter queries and the docs of the schema', async () => {
-    for (const name of ['Network', 'Connection', 'Latest']) await tab(name).waitFor();
+    for (const name of ['Network', 'Connection', 'Latest', 'Changes']) await tab(name).waitFor();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('A GraphQL schema provides a root type').waitFor();
   });
@@ -37,6 +38,15 @@ describeInBrowser('GraphiQL in a browser', () => {
     const answer = page.locator('.graphiql-response');
     await answer.getByText('"Donald Trump"').first().waitFor();
     await answer.getByText('"relationships"').waitFor();
+  });
+
+  test('listens to changes', async () => {
+    await tab('Changes').click();
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    await page.waitForTimeout(1000);
+    const uri = 'https://sample-tribune.example/2025/05/21/europa-league';
+    await post(server, { query: `mutation { withdrawArticle(input: { uri: "${uri}" }) { outcome } }` });
+    await page.locator('.graphiql-response').getByText('"WITHDRAWN"').first().waitFor();
   });
 
   test('asks nobody but this server, and breaks no rule of its own', () => {

@@ -1,5 +1,6 @@
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Health } from '../../src/graph/graph-store.js';
+import { cancellable } from '../../src/graphql/changes/cancellable.js';
 import { StoreError } from '../../src/model/errors.js';
 import { createLogger } from '../../src/server/logger.js';
 import type { OperationContext } from '../../src/server/operation-context.js';
@@ -16,8 +17,15 @@ const SCHEMA = `
     secret: String
     filter(where: Where): Boolean!
   }
+  type Mutation { change: Boolean }
   input Where { and: [Where!] }
-  type Subscription { changes: Int! }
+  type Subscription {
+    changes: Int!
+    count(upTo: Int!): Int!
+    nothing: Int!
+    break: Int!
+    away: Int!
+  }
 `;
 
 const ROOT = {
@@ -37,8 +45,35 @@ const ROOT = {
   filter: () => true,
 };
 
+/** How far the last count has come. */
+export const progress = { counted: 0 };
+
+const SOURCES = {
+  async *count(_stop: AbortSignal, { upTo }: { upTo: number }) {
+    for (let count = 1; count <= upTo; count++) {
+      progress.counted = count;
+      yield { count };
+    }
+  },
+  async *nothing(stop: AbortSignal) {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve));
+  },
+  async *break() {
+    yield { break: 1 };
+    throw new Error('password=hunter2');
+  },
+  async *away() {
+    yield { away: 1 };
+    throw new StoreError('STORE_UNAVAILABLE', 'Expected a store, got no answer.', true);
+  },
+};
+
 function testSchema(): GraphQLSchema {
   const schema = buildSchema(SCHEMA);
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    field.subscribe = (_source, args) =>
+      cancellable((stop) => SOURCES[field.name as keyof typeof SOURCES](stop, args) as AsyncGenerator<object, void>);
+  }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = (_source, args, context) => ROOT[field.name as keyof typeof ROOT](args, context);
   }

@@ -11,6 +11,11 @@ globalThis.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(`/graphiql/${WORKERS[label] ?? 'editor.worker.js'}`),
 };
 
+const subscriptionUrl = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
+
 createRoot(document.getElementById('page')).render(
-  <GraphiQL fetcher={createGraphiQLFetcher({ url: '/graphql' })} defaultTabs={STARTERS.map((query) => ({ query }))} />,
+  <GraphiQL
+    fetcher={createGraphiQLFetcher({ url: '/graphql', subscriptionUrl })}
+    defaultTabs={STARTERS.map((query) => ({ query }))}
+  />,
 );

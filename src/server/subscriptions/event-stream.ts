@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -21,6 +22,8 @@ const subscriptionRequest = z.object({ query: z.string(), operationName: z.strin
  */
 export function serveEventStreams(app: FastifyInstance, transport: Transport): void {
   const stopping = new AbortController();
+  // Every stream hears it.
+  setMaxListeners(0, stopping.signal);
   app.addHook('preClose', async () => stopping.abort());
   app.route({
     method: ['GET', 'POST'],

@@ -82,5 +82,5 @@ async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult, v
   yield result;
 }
 
-/** Errors between two results are of no field: only what caused them is known. */
-const causeOf = (error: GraphQLError): unknown => (error.path === undefined ? (error.originalError ?? error) : error);
+/** What is thrown between two results belongs to no place of the query: only what caused it is known. */
+const causeOf = (error: GraphQLError): unknown => (error.nodes === undefined ? (error.originalError ?? error) : error);
