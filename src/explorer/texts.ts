@@ -1,7 +1,4 @@
-import type { EntityKind, FactStatus } from './graph.js';
-
 export type Language = 'en' | 'de';
-export const LANGUAGES: readonly Language[] = ['en', 'de'];
 
 const EN = {
   title: 'Explorer',
@@ -220,10 +217,6 @@ const DE: Texts = {
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, de: DE };
-
-/** The kind of an entity and the status of a fact in words. */
-export const kindText = (texts: Texts, kind: EntityKind): string => texts.kind[kind];
-export const statusText = (texts: Texts, status: FactStatus): string => texts.status[status];
 
 /** German for those whose browser says so first, else English. */
 export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith('de') ? 'de' : 'en');

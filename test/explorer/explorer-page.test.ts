@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { projectFile } from '../../src/main.js';
 import type { RunningServer } from '../../src/server/server.js';
@@ -10,7 +10,6 @@ import { describeInBrowser, launchBrowser } from '../browser.js';
 import { serveArticles, serveSeeds } from '../server/seeded-newsgraph.js';
 import { differenceOf, type OpenedExplorer, openExplorer, photograph, relationshipCount } from './open-explorer.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LARGEST_PAGE = 300_000;
 
 test('the page with all it needs is small', () => {
@@ -169,7 +168,7 @@ describeInBrowser('the explorer in a browser', () => {
       const page = await open('', { scheme });
       await panelOf(page).locator('mark').first().waitFor();
       const problems = async (): Promise<unknown> => {
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         return page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
         );
