@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadTypeLabels } from './api.js';
 import { EntityPanel } from './entity-panel.js';
 import { EvidencePanel } from './evidence-panel.js';
@@ -56,7 +56,11 @@ export function App() {
     document.documentElement.dataset.theme = theme;
     document.title = `newsgraph – ${texts.title}`;
   }, [language, theme]);
-  useEffect(() => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')), [state.selection]);
+  // At once, not after the next picture: a key that is pressed meanwhile has the last word.
+  useLayoutEffect(
+    () => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')),
+    [state.selection],
+  );
   useShortcuts({
     commands,
     selected: selectedEntities(state),

@@ -160,7 +160,7 @@ describeInBrowser('the explorer in a browser', () => {
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.evaluate("document.activeElement.matches(':focus-visible')")).toBe(true);
-  });
+  }, 60_000);
 
   test.each(['light', 'dark'] as const)(
     'axe finds nothing to mend, %s',

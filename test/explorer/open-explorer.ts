@@ -21,6 +21,8 @@ export async function openExplorer(
 ): Promise<OpenedExplorer> {
   const viewport = { width: 1280, height: 800 };
   const page = await browser.newPage({ viewport, locale: language, colorScheme: scheme });
+  // Sooner than the test gives up: what is missing is named.
+  page.setDefaultTimeout(15_000);
   const origins = new Set<string>();
   const complaints: string[] = [];
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
