@@ -119,6 +119,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/deployment.md',
+  'docs/explorer.md',
   'docs/exploring.md',
   'docs/reference.md',
   'docs/searching.md',

@@ -7,6 +7,7 @@ import {
   NODES_BY_ID,
   type NodesById,
   type Operation,
+  PATHS,
   RELATIONSHIP_DETAILS,
   type RelationshipDetails,
   SUGGESTIONS,
@@ -15,13 +16,14 @@ import {
 } from './operations.js';
 import type { Language } from './texts.js';
 
-/** How many relationships are asked for around an entity: as many as can be read. */
+/** How many relationships are asked for at a time: as many as can be read. */
 const PAGE = 25;
 const MOST_IDS = 100;
 
 /** The words for a type of relationship, by language. */
 export type TypeLabels = ReadonlyMap<string, Readonly<Record<Language, string>>>;
-export type Suggestion = Suggestions['entities']['nodes'][number];
+export type Suggestion = Extract<Suggestions['search']['nodes'][number], { readonly name: string }>;
+export type TimelineBar = EntityDetails['timeline']['buckets'][number];
 export type EntityInFull = Extract<NonNullable<EntityDetails['node']>, { readonly name: string }>;
 export type RelationshipInFull = Extract<NonNullable<RelationshipDetails['node']>, { readonly facts: unknown }>;
 export type FactInFull = RelationshipInFull['facts']['nodes'][number];
@@ -36,27 +38,57 @@ export async function loadTypeLabels(): Promise<TypeLabels> {
   return new Map(vocabulary.relationshipTypes.map(({ name, en, de }) => [name, { en, de }]));
 }
 
-/** What the page opens with: two who know each other, else who is named most; nothing in an empty graph. */
-export async function loadExample(): Promise<Subgraph> {
+/** What the page opens with. */
+export interface ExamplePicture {
+  readonly found: Subgraph;
+  /** What ties the two whom it is about, as most sources report it. */
+  readonly tie?: Relationship;
+}
+
+/** Two who know each other with those around them, else who is named most; nothing in an empty graph. */
+export async function loadExample(): Promise<ExamplePicture> {
   const { trump, putin, entities } = await ask(EXAMPLE, {});
+  if (trump && putin) return exampleOf(await loadNeighbourhood([trump.id, putin.id]), [trump.id, putin.id]);
   const [first] = entities.nodes;
-  if (trump && putin) return loadNeighbourhood([trump.id, putin.id]);
-  return first ? loadNeighbourhood([first.id]) : { entities: [], relationships: [] };
+  return { found: first ? await loadNeighbourhood([first.id]) : { entities: [], relationships: [] } };
 }
 
-/** Entities whose name holds the text, the most named first, 8 at most. */
+function exampleOf(found: Subgraph, ids: readonly string[]): ExamplePicture {
+  const [tie] = found.relationships
+    .filter(({ sourceId, targetId }) => ids.includes(sourceId) && ids.includes(targetId))
+    .toSorted((a, b) => b.sourceCount - a.sourceCount);
+  return { found, ...(tie && { tie }) };
+}
+
+/** Entities that the text finds, the best first, 8 at most. */
 export async function suggest(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-  return (await ask(SUGGESTIONS, { text }, signal)).entities.nodes;
+  return (await ask(SUGGESTIONS, { text }, signal)).search.nodes.filter((node) => 'name' in node);
 }
 
-/** These entities with the relationships around them that most sources report, of one type if it is given. */
-export async function loadNeighbourhood(ids: readonly string[], type?: string): Promise<Subgraph> {
-  const where = { with: { id: { in: ids } }, ...(type !== undefined && { type: { eq: type } }) };
-  const [{ relationships }, around] = await Promise.all([
-    ask(NEIGHBOURHOOD, { where, limit: PAGE }),
-    loadNodes([...ids]),
-  ]);
-  return subgraphOf(relationships.nodes, around.entities);
+export interface Wanted {
+  /** Only relationships of this type. */
+  readonly type?: string | undefined;
+  /** Ids of relationships that are there already; 100 of them are heeded. */
+  readonly known?: readonly string[];
+}
+
+/** These entities with the 25 most relevant relationships around them that are wanted. */
+export async function loadNeighbourhood(ids: readonly string[], { type, known = [] }: Wanted = {}): Promise<Subgraph> {
+  const where = {
+    ...(type !== undefined && { type: { eq: type } }),
+    ...(known.length > 0 && { not: { id: { in: known.slice(0, MOST_IDS) } } }),
+  };
+  const { graph } = await ask(NEIGHBOURHOOD, { around: ids, where, limit: PAGE });
+  return subgraphOf(graph.relationships, graph.nodes);
+}
+
+/** Who and what lies on the shortest ways from one entity to another; nothing where there is none. */
+export async function loadPaths(from: string, to: string): Promise<Subgraph> {
+  const { paths } = (await ask(PATHS, { from, to })).paths;
+  return subgraphOf(
+    paths.flatMap(({ relationships }) => relationships),
+    paths.flatMap(({ nodes }) => nodes),
+  );
 }
 
 /** Entities and relationships by id; those that are gone are left out. */
@@ -67,14 +99,16 @@ export async function loadNodes(ids: readonly string[]): Promise<Subgraph> {
   const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes).filter((node) => node !== null);
   return subgraphOf(
     nodes.filter((node) => node.__typename === 'Relationship'),
-    nodes.filter((node) => 'name' in node).map(entityOf),
+    nodes.filter((node) => 'name' in node),
   );
 }
 
 /** All that the panel of an entity shows; null if it is gone. */
-export async function loadEntity(id: string): Promise<EntityInFull | null> {
-  const { node } = await ask(ENTITY_DETAILS, { id });
-  return node !== null && 'name' in node ? node : null;
+export async function loadEntity(
+  id: string,
+): Promise<(EntityInFull & { readonly bars: readonly TimelineBar[] }) | null> {
+  const { node, timeline } = await ask(ENTITY_DETAILS, { id });
+  return node !== null && 'name' in node ? { ...node, bars: timeline.buckets } : null;
 }
 
 /** A relationship with ten of its facts and who says so, beginning after a cursor; null if it is gone. */
@@ -100,9 +134,13 @@ function relationshipOf({ source, target, ...rest }: AnsweredRelationship): Rela
   return { id, type, status, firstAt, lastAt, factCount, sourceCount, sourceId: source.id, targetId: target.id };
 }
 
-function subgraphOf(relationships: readonly AnsweredRelationship[], entities: readonly Entity[]): Subgraph {
-  const ends = relationships.flatMap(({ source, target }) => [source, target]).map(entityOf);
-  const all = new Map([...entities, ...ends].map((entity) => [entity.id, entity]));
+/** What was answered, as the picture needs it; ends of relationships count among the entities. */
+export function subgraphOf(
+  relationships: readonly AnsweredRelationship[],
+  entities: readonly AnsweredEntity[],
+): Subgraph {
+  const ends = relationships.flatMap(({ source, target }) => [source, target]);
+  const all = new Map([...entities, ...ends].map((entity) => [entity.id, entityOf(entity)]));
   return { entities: [...all.values()], relationships: relationships.map(relationshipOf) };
 }
 

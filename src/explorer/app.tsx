@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadTypeLabels } from './api.js';
 import { EntityPanel } from './entity-panel.js';
 import { EvidencePanel } from './evidence-panel.js';
@@ -14,6 +14,7 @@ import { loadPreferences, type Preferences, storePreferences } from './preferenc
 import { sceneOf } from './scene.js';
 import { SearchBox } from './search-box.js';
 import { SelectionPanel } from './selection-panel.js';
+import { selectedEntities } from './state.js';
 import { Table } from './table.js';
 import { TEXTS } from './texts.js';
 import { type FileKind, Toolbar } from './toolbar.js';
@@ -55,9 +56,14 @@ export function App() {
     document.documentElement.dataset.theme = theme;
     document.title = `newsgraph – ${texts.title}`;
   }, [language, theme]);
-  useEffect(() => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')), [state.selection]);
+  // At once, not after the next picture: a key that is pressed meanwhile has the last word.
+  useLayoutEffect(
+    () => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')),
+    [state.selection],
+  );
   useShortcuts({
     commands,
+    selected: selectedEntities(state),
     onHelp: () => setHelping(true),
     onTable: () => setTab((current) => (current === 'table' ? 'details' : 'table')),
   });
@@ -129,6 +135,11 @@ export function App() {
             </div>
           )}
           {!isEmpty && <Legend entities={shown.entities} texts={texts} />}
+          {explorer.news.relationships.length > 0 && (
+            <button type="button" class="news" onClick={explorer.showNews}>
+              {texts.news(explorer.news.relationships.length)}
+            </button>
+          )}
           {DRAWS && !isEmpty && <ZoomButtons texts={texts} pictureOf={() => picture.current} />}
         </div>
         <FilterBar

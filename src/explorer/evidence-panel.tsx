@@ -78,7 +78,7 @@ function FactItem({ fact, words }: { fact: FactInFull; words: Words }) {
     <li class="fact">
       <h3>{fact.title}</h3>
       <p class="facts-line">
-        <StatusBadge status={fact.status} words={words} /> {fact.time?.text.replace('T', ' ') ?? texts.undated}
+        <StatusBadge status={fact.status} words={words} /> {fact.time ? readable(fact.time.text) : texts.undated}
         {fact.disputed && <strong class="badge disputed">{texts.disputed}</strong>}
       </p>
       {fact.statusHistory.length > 1 && (
@@ -95,6 +95,9 @@ function FactItem({ fact, words }: { fact: FactInFull; words: Words }) {
     </li>
   );
 }
+
+/** A time to any precision: "2025-05", "2025-05-19 14:00 UTC". */
+const readable = (time: string): string => time.replace('T', ' ').replace(/Z$/, ' UTC');
 
 function Quote({ evidence, words }: { evidence: EvidenceInFull; words: Words }) {
   const { version, article, speaker, start, end, publishedAt } = evidence;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Filters, NO_FILTERS } from './filters.js';
+import { type Filters, isUnfiltered, NO_FILTERS } from './filters.js';
 import { type Graph, type Relationship, STATUSES } from './graph.js';
 import { type Bar, histogramOf } from './histogram.js';
+import { IconButton } from './toolbar.js';
 import { typeText, type Words } from './words.js';
 
 interface Props {
@@ -56,9 +57,9 @@ export function FilterBar({ graph, filters, shownCount, words, onChange }: Props
         {texts.sourcesShort}
       </label>
       <p class="quiet shown">{texts.countOf(shownCount, relationships.length)}</p>
-      <button type="button" disabled={filters === NO_FILTERS} onClick={() => onChange(NO_FILTERS)}>
-        {texts.reset}
-      </button>
+      <IconButton label={texts.reset} disabled={isUnfiltered(filters)} onClick={() => onChange(NO_FILTERS)}>
+        <path d="m5 5 10 10M15 5 5 15" />
+      </IconButton>
     </section>
   );
 }

@@ -18,6 +18,10 @@ export const NO_FILTERS: Filters = {
   until: null,
 };
 
+/** Whether nothing is filtered out. */
+export const isUnfiltered = ({ hiddenTypes, hiddenStatuses, minSources, from, until }: Filters): boolean =>
+  hiddenTypes.size + hiddenStatuses.size === 0 && minSources === 1 && from === null && until === null;
+
 export interface Visible {
   readonly entities: readonly Entity[];
   readonly relationships: readonly Relationship[];

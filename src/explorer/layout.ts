@@ -2,9 +2,13 @@ import type { Graph, Point } from './graph.js';
 
 /** How far apart two connected entities like to stand. */
 const LENGTH = 150;
+/** How strongly everything is drawn to the middle. */
+const PULL = 0.05;
+/** By how much each further relationship between two moves them apart: their arrows need room. */
+const ROOM = 0.3;
 const ROUNDS = 320;
 /** Labels are wide: what stands side by side needs more room than what stands one above the other. */
-const FLATTEN = 1.12;
+const FLATTEN = 1.05;
 /** The room that a disc with its label takes. */
 const ROW = 58;
 const CHARACTER = 8;
@@ -75,6 +79,7 @@ function start(graph: Graph, id: string, index: number): Point {
 interface Spring {
   readonly from: Body;
   readonly to: Body;
+  length: number;
 }
 
 function springsBetween({ relationships }: Graph, bodies: readonly Body[]): readonly Spring[] {
@@ -83,14 +88,18 @@ function springsBetween({ relationships }: Graph, bodies: readonly Body[]): read
   for (const { sourceId, targetId } of relationships.values()) {
     const from = byId.get(sourceId);
     const to = byId.get(targetId);
-    if (from && to && from !== to) pairs.set([sourceId, targetId].sort().join(), { from, to });
+    if (from === undefined || to === undefined || from === to) continue;
+    const key = [sourceId, targetId].sort().join();
+    const known = pairs.get(key);
+    if (known === undefined) pairs.set(key, { from, to, length: LENGTH });
+    else known.length += LENGTH * ROOM;
   }
   return [...pairs.values()];
 }
 
 /** One step of the force-directed layout of Fruchterman and Reingold, with no body moving further than `limit`. */
 function relax(bodies: readonly Body[], springs: readonly Spring[], limit: number): void {
-  const forces = new Map(bodies.map((body) => [body, { x: -body.x * 0.06, y: -body.y * 0.09 }]));
+  const forces = new Map(bodies.map((body) => [body, { x: -body.x * PULL, y: -body.y * PULL }]));
   const push = (body: Body, x: number, y: number): void => {
     const force = forces.get(body);
     if (force === undefined) return;
@@ -105,9 +114,9 @@ function relax(bodies: readonly Body[], springs: readonly Spring[], limit: numbe
       push(other, x * strength, y * strength);
     }
   });
-  for (const { from, to } of springs) {
+  for (const { from, to, length } of springs) {
     const { x, y, distance } = between(from, to);
-    const strength = distance / LENGTH;
+    const strength = distance / length;
     push(from, x * strength, y * strength);
     push(to, -x * strength, -y * strength);
   }

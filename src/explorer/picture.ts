@@ -41,7 +41,7 @@ export class Picture {
       defaultEdgeType: 'curve',
       edgeProgramClasses: { curve: arrowProgram() },
       defaultDrawNodeHover: () => undefined,
-      stagePadding: 56,
+      stagePadding: 72,
       zIndex: true,
       minCameraRatio: 0.15,
       maxCameraRatio: 3,

@@ -81,6 +81,7 @@ function emphasisIn({ selection }: State, relationships: readonly Relationship[]
       ? selection.id === id
       : [sourceId, targetId].some((end) => selection.ids.includes(end));
   const chosen = relationships.filter(isChosen);
+  const touches = (relationship: Relationship): boolean => selection.tag === 'relationship' || isChosen(relationship);
   const near = new Set(chosen.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
   const picked = new Set(selection.tag === 'entities' ? selection.ids : []);
   return {
@@ -89,8 +90,10 @@ function emphasisIn({ selection }: State, relationships: readonly Relationship[]
       return near.has(id) || near.size === 0 ? 'plain' : 'faint';
     },
     ofRelationship: (relationship: Relationship): Emphasis => {
-      if (selection.tag === 'relationship') return relationship.id === selection.id ? 'strong' : 'faint';
-      return isChosen(relationship) ? 'plain' : 'faint';
+      if (selection.tag === 'relationship' && relationship.id === selection.id) return 'strong';
+      return near.has(relationship.sourceId) && near.has(relationship.targetId) && touches(relationship)
+        ? 'plain'
+        : 'faint';
     },
   };
 }

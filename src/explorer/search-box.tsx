@@ -5,7 +5,7 @@ import type { Texts } from './texts.js';
 
 interface Props {
   readonly texts: Texts;
-  readonly onChosen: (id: string) => void;
+  readonly onChosen: (id: string, several: boolean) => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -38,14 +38,14 @@ export function SearchBox({ texts, onChosen, onFailed }: Props) {
     };
   }, [text]);
 
-  const choose = (suggestion: Suggestion | undefined): void => {
+  const choose = (suggestion: Suggestion | undefined, several: boolean): void => {
     if (suggestion === undefined) return;
     setText('');
-    onChosen(suggestion.id);
+    onChosen(suggestion.id, several);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const count = found?.length ?? 0;
-    if (event.key === 'Enter') choose(found?.[active]);
+    if (event.key === 'Enter') choose(found?.[active], event.shiftKey);
     else if (event.key === 'Escape') setText('');
     else if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
@@ -84,7 +84,7 @@ export function SearchBox({ texts, onChosen, onFailed }: Props) {
               suggestion={suggestion}
               selected={index === active}
               texts={texts}
-              onChosen={() => choose(suggestion)}
+              onChosen={(several) => choose(suggestion, several)}
             />
           ))}
         {open && found.length === 0 && (
@@ -102,7 +102,7 @@ interface RowProps {
   readonly suggestion: Suggestion;
   readonly selected: boolean;
   readonly texts: Texts;
-  readonly onChosen: () => void;
+  readonly onChosen: (several: boolean) => void;
 }
 
 function SuggestionRow({ id, suggestion, selected, texts, onChosen }: RowProps) {
@@ -116,7 +116,7 @@ function SuggestionRow({ id, suggestion, selected, texts, onChosen }: RowProps) 
       // Before the input loses the focus and with it the list.
       onMouseDown={(event) => {
         event.preventDefault();
-        onChosen();
+        onChosen(event.shiftKey);
       }}
     >
       <KindIcon kind={suggestion.__typename} />

@@ -13,6 +13,7 @@ interface Props {
 /** Several that are selected, and what can be done with them together. */
 export function SelectionPanel({ ids, graph, words: { texts }, commands }: Props) {
   const entities = ids.map((id) => graph.entities.get(id)).filter((entity) => entity !== undefined);
+  const [from, to] = ids;
   const allPinned = ids.every((id) => graph.pinned.has(id));
   return (
     <article>
@@ -28,6 +29,11 @@ export function SelectionPanel({ ids, graph, words: { texts }, commands }: Props
         ))}
       </ul>
       <div class="buttons">
+        {from !== undefined && to !== undefined && ids.length === 2 && (
+          <button type="button" class="main" onClick={() => commands.connect(from, to)}>
+            {texts.path}
+          </button>
+        )}
         <button type="button" onClick={() => commands.togglePin(ids)}>
           {allPinned ? texts.unpin : texts.pin}
         </button>

@@ -14,12 +14,18 @@ export interface State {
   readonly future: readonly Graph[];
   readonly selection: Selection;
   readonly filters: Filters;
+  /** Whether this is the picture that the page opened with by itself: whoever looks for something else is done with it. */
+  readonly isExample: boolean;
 }
 
+/** What the page opens with. */
+export type Opened = Pick<State, 'graph' | 'filters' | 'selection' | 'isExample'>;
+
 export type Action =
-  | { readonly tag: 'open'; readonly graph: Graph; readonly filters: Filters }
+  | ({ readonly tag: 'open' } & Opened)
   | { readonly tag: 'add'; readonly found: Subgraph }
-  | { readonly tag: 'replace'; readonly found: Subgraph }
+  | { readonly tag: 'find'; readonly found: Subgraph }
+  | { readonly tag: 'clear' }
   | { readonly tag: 'hide'; readonly ids: readonly string[] }
   | { readonly tag: 'collapse'; readonly id: string }
   | { readonly tag: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
@@ -40,17 +46,20 @@ export const EMPTY_STATE: State = {
   future: [],
   selection: NOTHING,
   filters: NO_FILTERS,
+  isExample: false,
 };
 
 /** The state after an action; the state that it was given where the action changes nothing. */
 export function reduce(state: State, action: Action): State {
   switch (action.tag) {
     case 'open':
-      return { ...EMPTY_STATE, graph: action.graph, filters: action.filters };
+      return openedWith(action);
     case 'add':
       return step(state, add(state.graph, action.found));
-    case 'replace':
-      return { ...step(state, add(EMPTY_GRAPH, action.found)), selection: NOTHING };
+    case 'find':
+      return step(state, add(state.isExample ? EMPTY_GRAPH : state.graph, action.found));
+    case 'clear':
+      return step(state, EMPTY_GRAPH);
     case 'hide':
       return step(state, without(state.graph, new Set(action.ids)));
     case 'collapse':
@@ -78,6 +87,14 @@ export function reduce(state: State, action: Action): State {
 export const selectedEntities = ({ selection }: State): readonly string[] =>
   selection.tag === 'entities' ? selection.ids : [];
 
+const openedWith = ({ graph, filters, selection, isExample }: Opened): State => ({
+  ...EMPTY_STATE,
+  graph,
+  filters,
+  selection,
+  isExample,
+});
+
 function step(state: State, graph: Graph): State {
   if (sameGraph(graph, state.graph)) return state;
   return {
@@ -86,6 +103,7 @@ function step(state: State, graph: Graph): State {
     past: [...state.past, state.graph].slice(-STEPS_KEPT),
     future: [],
     selection: stillThere(state.selection, graph),
+    isExample: false,
   };
 }
 
@@ -130,6 +148,7 @@ function stillThere(selection: Selection, graph: Graph): Selection {
   if (selection.tag === 'relationship') return graph.relationships.has(selection.id) ? selection : NOTHING;
   if (selection.tag === 'nothing') return selection;
   const ids = selection.ids.filter((id) => graph.entities.has(id));
+  if (ids.length === selection.ids.length) return selection;
   return ids.length > 0 ? { tag: 'entities', ids } : NOTHING;
 }
 

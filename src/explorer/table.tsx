@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Commands } from './commands.js';
 import type { Visible } from './filters.js';
 import type { Relationship } from './graph.js';
-import { typeText, type Words } from './words.js';
+import { relationshipText, type Words } from './words.js';
 
 interface Props {
   readonly shown: Visible;
@@ -11,7 +11,7 @@ interface Props {
   readonly commands: Commands;
 }
 
-type Column = 'source' | 'type' | 'target' | 'status' | 'last' | 'sources';
+type Column = 'source' | 'type' | 'target' | 'last' | 'sources';
 type Value = string | number;
 
 /** The relationships in the picture as rows: the picture for those who would rather read. */
@@ -27,7 +27,6 @@ export function Table({ shown, selectedId, words, commands }: Props) {
     ['source', texts.source],
     ['type', texts.type],
     ['target', texts.target],
-    ['status', texts.statuses],
     ['last', texts.last],
     ['sources', texts.sourcesShort],
   ];
@@ -55,11 +54,10 @@ export function Table({ shown, selectedId, words, commands }: Props) {
             <td>{names.get(relationship.sourceId)}</td>
             <td>
               <button type="button" class="link" onClick={() => commands.selectRelationship(relationship.id)}>
-                {typeText(words, relationship.type)}
+                {relationshipText(words, relationship)}
               </button>
             </td>
             <td>{names.get(relationship.targetId)}</td>
-            <td>{texts.status[relationship.status]}</td>
             <td class="day">{relationship.lastAt?.slice(0, 10) ?? '–'}</td>
             <td class="number">{relationship.sourceCount}</td>
           </tr>
@@ -73,9 +71,8 @@ function valuesIn(words: Words, names: ReadonlyMap<string, string>) {
   return (relationship: Relationship, column: Column): Value =>
     ({
       source: names.get(relationship.sourceId) ?? '',
-      type: typeText(words, relationship.type),
+      type: relationshipText(words, relationship),
       target: names.get(relationship.targetId) ?? '',
-      status: words.texts.status[relationship.status],
       last: relationship.lastAt ?? '',
       sources: relationship.sourceCount,
     })[column];

@@ -1,7 +1,4 @@
-import type { EntityKind, FactStatus } from './graph.js';
-
 export type Language = 'en' | 'de';
-export const LANGUAGES: readonly Language[] = ['en', 'de'];
 
 const EN = {
   title: 'Explorer',
@@ -17,6 +14,7 @@ const EN = {
   undo: 'Undo',
   redo: 'Redo',
   tidy: 'Tidy up',
+  clear: 'Clear the picture',
   fit: 'Show all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -57,7 +55,9 @@ const EN = {
   more: 'Show more',
   alsoCalled: 'Also called',
   inPicture: 'In the picture',
-  expand: 'Expand',
+  connections: 'Connections in the graph',
+  timeline: 'Events by month',
+  timelineBar: (month: string, events: number) => `${month}: ${events === 1 ? '1 event' : `${events} events`}`,
   expandAll: 'Show connections',
   collapse: 'Collapse',
   hide: 'Hide',
@@ -78,7 +78,7 @@ const EN = {
   time: 'Time',
   from: 'from',
   until: 'until',
-  reset: 'Reset',
+  reset: 'Remove all filters',
   histogram: 'Relationships over time',
   countOf: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
   relationships: 'relationships',
@@ -88,7 +88,7 @@ const EN = {
     ['/', 'search'],
     ['Arrow keys', 'in the picture: to the next entity in that direction'],
     ['Enter', 'open the entity'],
-    ['Shift + Enter', 'add it to the selection, or take it out'],
+    ['Shift + Enter', 'add it to the selection, or take it out; also in the search'],
     ['E', 'show connections'],
     ['C', 'collapse'],
     ['H', 'hide'],
@@ -101,7 +101,7 @@ const EN = {
     ['?', 'this list'],
   ],
   helpText:
-    'Search for somebody. The picture shows who is tied to whom; an arrow reads from its source to its target. Click an arrow to see what was reported, when, and in whose words. Click an entity for what is known of it and to show more of its connections. Shift-click selects several. Drag to move.',
+    'Search for somebody. The picture shows who is tied to whom; an arrow reads from its source to its target. Click an arrow to see what was reported, when, and in whose words. Click an entity for what is known of it and to show more of its connections. Shift-click selects several; of two, you can ask how they are connected. Drag to move.',
 } as const;
 
 type Widened<T> = T extends string
@@ -127,6 +127,7 @@ const DE: Texts = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   tidy: 'Aufräumen',
+  clear: 'Bild leeren',
   fit: 'Alles zeigen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
@@ -167,7 +168,9 @@ const DE: Texts = {
   more: 'Mehr zeigen',
   alsoCalled: 'Auch genannt',
   inPicture: 'Im Bild',
-  expand: 'Aufklappen',
+  connections: 'Verbindungen im Graphen',
+  timeline: 'Ereignisse nach Monaten',
+  timelineBar: (month, events) => `${month}: ${events === 1 ? '1 Ereignis' : `${events} Ereignisse`}`,
   expandAll: 'Verbindungen zeigen',
   collapse: 'Zuklappen',
   hide: 'Ausblenden',
@@ -187,7 +190,7 @@ const DE: Texts = {
   time: 'Zeit',
   from: 'von',
   until: 'bis',
-  reset: 'Zurücksetzen',
+  reset: 'Alle Filter aufheben',
   histogram: 'Beziehungen im Lauf der Zeit',
   countOf: (shown, all) => (shown === all ? `${all}` : `${shown} von ${all}`),
   relationships: 'Beziehungen',
@@ -197,7 +200,7 @@ const DE: Texts = {
     ['/', 'suchen'],
     ['Pfeiltasten', 'im Bild: zum Nächsten in dieser Richtung'],
     ['Eingabe', 'öffnen'],
-    ['Umschalt + Eingabe', 'zur Auswahl dazu oder heraus'],
+    ['Umschalt + Eingabe', 'zur Auswahl dazu oder heraus; auch in der Suche'],
     ['E', 'Verbindungen zeigen'],
     ['C', 'zuklappen'],
     ['H', 'ausblenden'],
@@ -210,14 +213,10 @@ const DE: Texts = {
     ['?', 'diese Liste'],
   ],
   helpText:
-    'Suchen Sie jemanden. Das Bild zeigt, wer mit wem verbunden ist; ein Pfeil liest sich von dem, der handelt, zu dem, den es betrifft. Ein Klick auf einen Pfeil zeigt, was berichtet wurde, wann und mit wessen Worten. Ein Klick auf einen Namen zeigt, was über ihn bekannt ist und wie es weitergeht. Mit Umschalt wählen Sie mehrere aus. Ziehen verschiebt.',
+    'Suchen Sie jemanden. Das Bild zeigt, wer mit wem verbunden ist; ein Pfeil liest sich von dem, der handelt, zu dem, den es betrifft. Ein Klick auf einen Pfeil zeigt, was berichtet wurde, wann und mit wessen Worten. Ein Klick auf einen Namen zeigt, was über ihn bekannt ist und wie es weitergeht. Mit Umschalt wählen Sie mehrere aus; bei zweien lässt sich fragen, wie sie verbunden sind. Ziehen verschiebt.',
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, de: DE };
-
-/** The kind of an entity and the status of a fact in words. */
-export const kindText = (texts: Texts, kind: EntityKind): string => texts.kind[kind];
-export const statusText = (texts: Texts, status: FactStatus): string => texts.status[status];
 
 /** German for those whose browser says so first, else English. */
 export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith('de') ? 'de' : 'en');

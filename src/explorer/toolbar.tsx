@@ -30,6 +30,9 @@ export function Toolbar({ texts, commands, canUndo, canRedo, ...on }: Props) {
       <IconButton label={texts.tidy} onClick={commands.tidy}>
         <path d="M10 3v4M10 13v4M3 10h4M13 10h4M10 8.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z" />
       </IconButton>
+      <IconButton label={texts.clear} onClick={commands.clear}>
+        <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11" />
+      </IconButton>
       <button type="button" onClick={on.onShare}>
         {texts.share}
       </button>

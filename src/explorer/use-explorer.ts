@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { loadExample, loadNeighbourhood, loadNodes } from './api.js';
+import { loadExample, loadNeighbourhood, loadNodes, loadPaths } from './api.js';
 import type { Commands } from './commands.js';
 import { NO_FILTERS } from './filters.js';
-import { EMPTY_GRAPH, type Graph, type Subgraph } from './graph.js';
+import { followChanges } from './follow-changes.js';
+import { EMPTY_GRAPH, type Graph, relationshipsOf, type Subgraph } from './graph.js';
 import { placeNewcomers } from './layout.js';
 import { fromFragment, type SharedPicture, toFragment } from './share-link.js';
-import { EMPTY_STATE, reduce, type State } from './state.js';
+import { EMPTY_STATE, type Opened, reduce, type Selection, type State } from './state.js';
 import type { Texts } from './texts.js';
 import { messageOf } from './use-loaded.js';
 
@@ -15,6 +16,9 @@ export interface Explorer {
   readonly filter: (filters: Partial<State['filters']>) => void;
   /** Whether the first picture is still being loaded. */
   readonly opening: boolean;
+  /** What came into the graph around what is in the picture, since it was loaded; and how to show it. */
+  readonly news: Subgraph;
+  readonly showNews: () => void;
   /** A short message for the reader, and how to give one. */
   readonly notice: string;
   readonly tell: (notice: string) => void;
@@ -47,6 +51,7 @@ export function useExplorer(texts: Texts): Explorer {
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const { news, clearNews } = useNews(state.graph);
   const grow = (found: Promise<Subgraph>, done: (found: Subgraph) => void): void => {
     found.then((subgraph) => {
       dispatch({ tag: 'add', found: subgraph });
@@ -60,16 +65,22 @@ export function useExplorer(texts: Texts): Explorer {
 
   const commands: Commands = useMemo(
     () => ({
-      find: (id) => {
+      find: (id, several) => {
         loadNeighbourhood([id]).then((found) => {
-          dispatch({ tag: state.graph.entities.has(id) ? 'add' : 'replace', found });
-          selectEntity(id, false);
+          dispatch({ tag: 'find', found });
+          selectEntity(id, several);
         }, fail);
       },
+      clear: () => dispatch({ tag: 'clear' }),
       selectEntity,
       selectRelationship: (id) => dispatch({ tag: 'select', selection: { tag: 'relationship', id } }),
       selectNothing: () => dispatch({ tag: 'select', selection: { tag: 'nothing' } }),
-      expand: (id, type) => grow(loadNeighbourhood([id], type), tellAdded),
+      expand: (id, type) => {
+        const known = relationshipsOf(state.graph, id).map((relationship) => relationship.id);
+        grow(loadNeighbourhood([id], { type, known }), tellAdded);
+      },
+      connect: (from, to) =>
+        grow(loadPaths(from, to), (found) => (found.relationships.length > 0 ? tellAdded(found) : tell(texts.noPath))),
       collapse: (id) => dispatch({ tag: 'collapse', id }),
       hide: (ids) => dispatch({ tag: 'hide', ids }),
       togglePin: (ids) => dispatch({ tag: 'pin', ids, pinned: !ids.every((id) => state.graph.pinned.has(id)) }),
@@ -80,17 +91,56 @@ export function useExplorer(texts: Texts): Explorer {
     }),
     [state.graph, texts],
   );
-  return { state, commands, filter: (filters) => dispatch({ tag: 'filter', filters }), opening, notice, tell, fail };
+  const showNews = (): void => {
+    dispatch({ tag: 'add', found: news });
+    clearNews();
+  };
+  return {
+    state,
+    commands,
+    filter: (filters) => dispatch({ tag: 'filter', filters }),
+    opening,
+    notice,
+    tell,
+    fail,
+    news,
+    showNews,
+  };
 }
 
-type Opened = Pick<State, 'graph' | 'filters'>;
+const NO_NEWS: Subgraph = { entities: [], relationships: [] };
+
+/** Listens to what happens around the entities of a graph. */
+function useNews({ entities }: Graph): { readonly news: Subgraph; readonly clearNews: () => void } {
+  const [news, setNews] = useState(NO_NEWS);
+  const ids = [...entities.keys()];
+  useEffect(() => {
+    if (ids.length === 0) return undefined;
+    return followChanges(ids, (found) => setNews((before) => together(before, found)));
+  }, [ids.join()]);
+  return { news, clearNews: () => setNews(NO_NEWS) };
+}
+
+/** Both; of two relationships with one id the later. */
+function together(one: Subgraph, other: Subgraph): Subgraph {
+  const relationships = new Map([...one.relationships, ...other.relationships].map((each) => [each.id, each]));
+  return { entities: [...one.entities, ...other.entities], relationships: [...relationships.values()] };
+}
+
+const NOTHING: Selection = { tag: 'nothing' };
 
 /** The picture that the address describes, else the example. */
 async function openPicture(): Promise<Opened> {
   const shared = fromFragment(location.hash);
   if (shared !== undefined) return restore(shared);
-  const graph = graphOf(await loadExample());
-  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters: NO_FILTERS };
+  const { found, tie } = await loadExample();
+  const graph = graphOf(found);
+  return {
+    graph: { ...graph, positions: placeNewcomers(graph) },
+    filters: NO_FILTERS,
+    isExample: true,
+    selection: tie === undefined ? NOTHING : { tag: 'relationship', id: tie.id },
+  };
 }
 
 async function restore({ entities, relationshipIds, filters }: SharedPicture): Promise<Opened> {
@@ -102,7 +152,7 @@ async function restore({ entities, relationshipIds, filters }: SharedPicture): P
     positions: new Map(placed.map(({ id, position }) => [id, position])),
     pinned: new Set(placed.filter(({ pinned }) => pinned).map(({ id }) => id)),
   };
-  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters };
+  return { graph: { ...graph, positions: placeNewcomers(graph) }, filters, selection: NOTHING, isExample: false };
 }
 
 const graphOf = ({ entities, relationships }: Subgraph): Graph => ({

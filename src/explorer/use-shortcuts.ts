@@ -3,16 +3,18 @@ import type { Commands } from './commands.js';
 
 interface Shortcuts {
   readonly commands: Commands;
+  /** The entities that are selected. */
+  readonly selected: readonly string[];
   readonly onHelp: () => void;
   readonly onTable: () => void;
 }
 
 /** Keys that work anywhere on the page, except while somebody writes. */
-export function useShortcuts({ commands, onHelp, onTable }: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
-      const run = actionFor(event, { commands, onHelp, onTable });
+      const run = actionFor(event, shortcuts);
       if (run === undefined) return;
       event.preventDefault();
       run();
@@ -22,7 +24,7 @@ export function useShortcuts({ commands, onHelp, onTable }: Shortcuts): void {
   });
 }
 
-function actionFor(event: KeyboardEvent, { commands, onHelp, onTable }: Shortcuts): (() => void) | undefined {
+function actionFor(event: KeyboardEvent, { commands, selected, onHelp, onTable }: Shortcuts): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) {
     if (key === 'y' || (key === 'z' && event.shiftKey)) return commands.redo;
@@ -32,6 +34,10 @@ function actionFor(event: KeyboardEvent, { commands, onHelp, onTable }: Shortcut
     '/': () => document.getElementById('search')?.focus(),
     '?': onHelp,
     t: onTable,
+    w: () => {
+      const [from, to] = selected;
+      if (from !== undefined && to !== undefined) commands.connect(from, to);
+    },
     escape: commands.selectNothing,
   };
   return event.altKey ? undefined : actions[key];

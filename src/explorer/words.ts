@@ -20,14 +20,20 @@ export function relationshipText(words: Words, { type, status }: Relationship): 
 }
 
 /** A day as the language writes it: "19 May 2025". Times of the API are in UTC. */
-export function dayText({ language, texts }: Words, time: string | null): string {
-  if (time === null) return texts.undated;
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    day: 'numeric',
+export const dayText = (words: Words, time: string | null): string =>
+  time === null ? words.texts.undated : formatted(words, time, { day: 'numeric' });
+
+/** A month as the language writes it: "May 2025". */
+export const monthText = (words: Words, time: string): string => formatted(words, time, {});
+
+function formatted({ language }: Words, time: string, more: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(time));
+    ...more,
+  });
+  return format.format(new Date(time));
 }
 
 /** From first to last, one day where they are one. */

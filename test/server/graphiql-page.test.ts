@@ -1,22 +1,11 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/server/server.js';
+import { describeInBrowser, launchBrowser } from '../browser.js';
 import { serveSeeds } from './seeded-newsgraph.js';
 import { post } from './start-test-server.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-// Skipped where no browser is installed.
-(CHROMIUM === undefined ? describe.skip : describe)('GraphiQL in a browser', () => {
+describeInBrowser('GraphiQL in a browser', () => {
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
@@ -26,7 +15,7 @@ const QUIET = [
 
   beforeAll(async () => {
     server = await serveSeeds();
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET });
+    browser = await launchBrowser({ webgl: false });
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on('request', (request) => requested.add(new URL(request.url()).origin));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -11,11 +11,11 @@ afterAll(() => server.close());
 const open = (path: string) => fetch(`${server.url}${path}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
 
 describe('pages', () => {
-  test('/ leads to both, without scripts', async () => {
+  test('/ leads to all, without scripts', async () => {
     const page = await open('/');
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await page.text()).toMatch(/href="\/graphiql".*href="\/graphql"/s);
+    expect(await page.text()).toMatch(/href="\/explorer".*href="\/graphiql".*href="\/graphql"/s);
   });
 
   test('/graphiql allows nothing from elsewhere', async () => {
@@ -29,13 +29,26 @@ describe('pages', () => {
     expect([script.status, script.headers.get('content-type')]).toEqual([200, 'application/javascript; charset=utf-8']);
   });
 
+  test('/explorer allows no inline script, no inline style and nothing from elsewhere', async () => {
+    const page = await open('/explorer');
+    expect(page.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'",
+    );
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await page.text()).toContain('/explorer/page.js');
+    const style = await open('/explorer/page.css');
+    expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+    await style.text();
+  });
+
   test('/graphql in a browser is Apollo Sandbox, which names GraphiQL to who is offline', async () => {
     const html = await (await open('/graphql')).text();
     expect(html).toContain('EmbeddedSandbox');
     expect(html).toContain('<a href="/graphiql">');
   });
 
-  test.each(['/graphiql/../../package.json', '/graphiql/%2e%2e/%2e%2e/package.json'])(
+  test.each(['/graphiql/../../package.json', '/explorer/%2e%2e/src/cli.js', '/graphiql/%2e%2e/%2e%2e/package.json'])(
     '%s is not served',
     async (path) => {
       const answer = await open(path);

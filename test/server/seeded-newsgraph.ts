@@ -8,12 +8,17 @@ import { createLogger } from '../../src/server/logger.js';
 import type { RunningServer } from '../../src/server/server.js';
 
 /** The program as it is served, over a new embedded store with the sample articles. */
-export async function serveSeeds(): Promise<RunningServer> {
+export function serveSeeds(): Promise<RunningServer> {
+  const files = findArticleFiles([projectFile('seeds')]).map(loadArticles);
+  return serveArticles(files.flatMap((file) => (file.ok ? file.articles : [])));
+}
+
+/** The program as it is served, over a new embedded store with these articles. */
+export async function serveArticles(articles: readonly unknown[]): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
   const config = loadConfig({ PORT: '0', NEWSGRAPH_DATA: join(folder, 'graph.db') }, {}, join(folder, '.env'));
   const newsgraph = await openNewsgraph(config);
-  const files = findArticleFiles([projectFile('seeds')]).map(loadArticles);
-  await newsgraph.newsroom.recordArticles(files.flatMap((file) => (file.ok ? file.articles : [])));
+  await newsgraph.newsroom.recordArticles(articles);
   const server = await serveNewsgraph(newsgraph, config, createLogger('silent'));
   return {
     url: server.url,
