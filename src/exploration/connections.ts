@@ -1,5 +1,6 @@
 import type { Filter } from '../graph/read-plan.js';
-import { countedByType, foundIn, metIn, newestAmong, type Read } from './relationship-plans.js';
+import type { Read } from './read.js';
+import { countedByType, foundIn, metIn, newestAmong } from './relationship-plans.js';
 import { byRelevance } from './relevance.js';
 import { inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
 import { compare } from './terms.js';

@@ -1,4 +1,5 @@
-import { countedByType, foundIn, metIn, newestOf, type Read, type RelationshipFilter } from './relationship-plans.js';
+import type { Read } from './read.js';
+import { countedByType, foundIn, metIn, newestOf, type RelationshipAccess } from './relationship-plans.js';
 import { byRelevance, type MetRelationship } from './relevance.js';
 import { inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
 
@@ -7,7 +8,7 @@ export interface NeighbourhoodRequest {
   readonly around: readonly string[];
   /** How many relationships lead from one of them to the farthest. */
   readonly depth: number;
-  readonly filter: RelationshipFilter;
+  readonly filter: RelationshipAccess;
   /** The most relationships. */
   readonly limit: number;
   /** Whether to count what is left out. */

@@ -1,6 +1,7 @@
 import { bestPaths, type Ends, innerPlaces } from './best-paths.js';
 import { KnownGraph } from './known-graph.js';
-import { type Pair, pairKey, type Read, type RelationshipFilter, RelationshipReads } from './relationship-reads.js';
+import type { Read } from './read.js';
+import { type Pair, pairKey, type RelationshipFilter, RelationshipReads } from './relationship-reads.js';
 import { SearchEnd } from './search-end.js';
 
 /** What one search may read and try. */

@@ -2,11 +2,8 @@ import type { Filter, LinkRead, Page, PageRead, ReadPlan, Row, Seek } from '../g
 import type { MetRelationship } from './relevance.js';
 import { entities, newestFirst } from './terms.js';
 
-/** Reads plans from the graph, all from one state of it. */
-export type Read = (plans: readonly ReadPlan[]) => Promise<readonly PageRead[]>;
-
 /** Which relationships of an entity count: an index to find them in, and what they satisfy. */
-export interface RelationshipFilter {
+export interface RelationshipAccess {
   readonly seek?: Seek;
   readonly where?: Filter;
 }
@@ -23,7 +20,7 @@ const ENDS: LinkRead = {
 };
 
 /** The entities that exist, each with its newest relationships and how many articles name their other ends. */
-export const newestOf = (ids: readonly string[], filter: RelationshipFilter, limit: number): ReadPlan =>
+export const newestOf = (ids: readonly string[], filter: RelationshipAccess, limit: number): ReadPlan =>
   relationshipsOf(ids, { ...filter, order: NEWEST, limit, count: false }, [ENDS]);
 
 /** The entities that exist, each with its newest relationships to one another: their other ends are among them. */
@@ -38,7 +35,7 @@ function relationshipsOf(ids: readonly string[], page: Page, further: readonly L
 }
 
 /** How many relationships the entities have together, by type. */
-export function countedByType(ids: readonly string[], filter: RelationshipFilter): ReadPlan {
+export function countedByType(ids: readonly string[], filter: RelationshipAccess): ReadPlan {
   const page: Page = { ...filter, order: NEWEST, limit: 0, count: false, tally: { by: 'value', attribute: 'type' } };
   return { read: 'reached', from: entities(ids), side: SIDE, page, node: { attributes: [], links: [] } };
 }

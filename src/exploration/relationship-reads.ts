@@ -1,7 +1,5 @@
 import type { Filter, OrderTerm, Page, PageRead, ReadPlan } from '../graph/read-plan.js';
-
-/** Lets a store answer plans from one state of the graph, as `GraphStore.read` does. */
-export type Read = (plans: readonly ReadPlan[]) => Promise<readonly PageRead[]>;
+import type { Read } from './read.js';
 
 /** Which relationships count. */
 export interface RelationshipFilter {

@@ -1,6 +1,6 @@
 import type { Group, Interval, PageRead, ReadPlan } from '../graph/read-plan.js';
 import { bucketsBetween, type Calendar } from './buckets.js';
-import type { Read } from './relationship-plans.js';
+import type { Read } from './read.js';
 import { articlesIn, eventsIn, eventsWithin, firstArticle, firstEvent, undatedEvents } from './timeline-plans.js';
 
 export interface TimelineRequest {

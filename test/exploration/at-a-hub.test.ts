@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exploreConnections } from '../../src/exploration/connections.js';
 import { exploreNeighbourhood } from '../../src/exploration/neighbourhood.js';
-import type { Read } from '../../src/exploration/relationship-plans.js';
+import type { Read } from '../../src/exploration/read.js';
 import { exploreTimeline } from '../../src/exploration/timeline.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachStore } from '../stores/every-store.js';

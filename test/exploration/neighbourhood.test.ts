@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exploreConnections } from '../../src/exploration/connections.js';
 import { exploreNeighbourhood, type NeighbourhoodRequest } from '../../src/exploration/neighbourhood.js';
-import type { Read } from '../../src/exploration/relationship-plans.js';
+import type { Read } from '../../src/exploration/read.js';
 import type { Subgraph } from '../../src/exploration/subgraph.js';
 import { compare } from '../graph/plans.js';
 import { describeEachStore } from '../stores/every-store.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findPaths, PATH_BUDGET, type PathBudget } from '../../src/exploration/paths.js';
-import type { Read, RelationshipFilter } from '../../src/exploration/relationship-reads.js';
+import type { Read } from '../../src/exploration/read.js';
+import type { RelationshipFilter } from '../../src/exploration/relationship-reads.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { PageRead } from '../../src/graph/read-plan.js';
 import { compare } from '../graph/plans.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Bucket } from '../../src/exploration/buckets.js';
-import type { Read } from '../../src/exploration/relationship-plans.js';
+import type { Read } from '../../src/exploration/read.js';
 import { exploreTimeline, type TimelineRequest } from '../../src/exploration/timeline.js';
 import { undatedStart } from '../../src/model/ids.js';
 import { describeEachStore } from '../stores/every-store.js';

@@ -1,4 +1,4 @@
-import type { Read } from '../../exploration/relationship-plans.js';
+import type { Read } from '../../exploration/read.js';
 import type { Context } from '../context.js';
 import { read } from '../read.js';
 
