@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['sqlite', 'neo4j', 'bare', 'read'] as const;
+export const PARTS = ['sqlite', 'neo4j', 'bare', 'read', 'explore'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

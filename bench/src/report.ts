@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import type { ExploredTimings } from './bench-exploring.js';
 import type { NestedTimings } from './bench-reading.js';
 import type { Recorded } from './bench-recording.js';
 import type { Options } from './options.js';
@@ -21,6 +22,7 @@ export function report(
   commit: string,
   recorded: readonly Recorded[],
   read: readonly NestedTimings[],
+  explored: readonly ExploredTimings[],
 ): string {
   const targets = [...recordingTargets(recorded), ...read.flatMap(readingTargets)];
   return `${[
@@ -28,6 +30,7 @@ export function report(
     machine(options, commit),
     ...(recorded.length === 0 ? [] : ['## Recording', recordingTable(recorded)]),
     ...read.map(readingSection),
+    ...explored.map(exploredSection),
     '## Targets',
     table(
       ['target', 'measured', 'met'],
@@ -69,6 +72,12 @@ function readingSection({ size, evidence, timings }: NestedTimings): string {
   const rows = timings.map(({ name, medianMs, p95Ms }) => [name, medianMs.toFixed(1), p95Ms.toFixed(1)]);
   return `## Reading: ${question}\n\n${Math.round(evidence)} pieces of evidence in an answer.\n\n${table(['', 'median ms', 'p95 ms'], rows)}`;
 }
+
+const exploredSection = ({ title, timings }: ExploredTimings): string =>
+  `## Exploring: ${title}\n\n${table(
+    ['', 'median ms', 'p95 ms', 'longest ms'],
+    timings.map(({ name, ...ms }) => [name, ...[ms.medianMs, ms.p95Ms, ms.maxMs].map((each) => each.toFixed(1))]),
+  )}`;
 
 function recordingTargets(recorded: readonly Recorded[]): readonly Target[] {
   const rate = (name: string): number | undefined => {

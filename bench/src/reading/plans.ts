@@ -34,8 +34,19 @@ export async function answerFrom(
   return answerOfData(await ask(question, api, async () => pages));
 }
 
-async function ask(question: NestedQuestion, { schema, vocabulary }: Api, read: ReadPages): Promise<NestedData> {
-  const store: GraphStore = { ...nothingElse, read };
+const ask = (question: NestedQuestion, api: Api, read: ReadPages): Promise<NestedData> =>
+  askStore({ ...nothingElse, read }, NESTED_QUERY, { ...question }, api);
+
+/**
+ * What a query gets from our GraphQL layer over a store.
+ * @throws Error for an answer with errors
+ */
+export async function askStore<T>(
+  store: GraphStore,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>>,
+  { schema, vocabulary }: Api,
+): Promise<T> {
   const newsroom = new Newsroom({ store, vocabulary });
   const contextValue: Context = {
     store,
@@ -46,10 +57,7 @@ async function ask(question: NestedQuestion, { schema, vocabulary }: Api, read: 
     links: 0,
     statements: 0,
   };
-  const variableValues = { ...question };
-  return dataOf(
-    await graphql({ schema, source: NESTED_QUERY, variableValues, contextValue, fieldResolver: resolveField }),
-  );
+  return dataOf(await graphql({ schema, source, variableValues, contextValue, fieldResolver: resolveField }));
 }
 
 /** @throws Error for an answer with errors */
