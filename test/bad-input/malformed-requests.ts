@@ -74,8 +74,9 @@ export const MALFORMED_REQUESTS: Readonly<Record<string, readonly BadRequest[]>>
     ['another method', { method: 'DELETE' }, '405 METHOD_NOT_ALLOWED : Expected GET or POST, got DELETE.'],
     [
       'a subscription',
-      ask('subscription { changes }'),
-      '400 BAD_REQUEST : Expected a query or a mutation, got a subscription: plain HTTP gives one answer only.',
+      ask('subscription { changes { token } }'),
+      '400 BAD_REQUEST : Expected a query or a mutation, got a subscription: plain HTTP gives one answer only. ' +
+        'Send it to /graphql over a WebSocket (graphql-transport-ws), or to /graphql/stream for server-sent events.',
     ],
     [
       'an answer in a picture',
