@@ -19,6 +19,7 @@ import { Table } from './table.js';
 import { TEXTS } from './texts.js';
 import { type FileKind, Toolbar } from './toolbar.js';
 import { useExplorer } from './use-explorer.js';
+import { useFocusKeeper } from './use-focus-keeper.js';
 import { useLoaded } from './use-loaded.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { relationshipText, typeText, type Words } from './words.js';
@@ -61,6 +62,7 @@ export function App() {
     () => setTab((current) => (state.selection.tag === 'nothing' ? current : 'details')),
     [state.selection],
   );
+  const panel = useFocusKeeper();
   useShortcuts({
     commands,
     selected: selectedEntities(state),
@@ -152,6 +154,7 @@ export function App() {
         <aside>
           <Tabs tab={tab} onTab={setTab} words={words} count={shown.relationships.length} />
           <div
+            ref={panel}
             id={`panel-${tab}`}
             class="panel"
             role="tabpanel"
