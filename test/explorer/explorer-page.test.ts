@@ -79,9 +79,18 @@ describeInBrowser('the explorer in a browser', () => {
       await page.getByRole('combobox').fill('putin');
       await page.getByRole('option', { name: /Wladimir Putin/ }).click();
       const type = panelOf(page).getByRole('button', { name: /^called \d/ });
-      await type.waitFor();
+      const little = await relationshipCount(page);
+      await type.click();
+      await page
+        .getByRole('status')
+        .getByText(/added|Nothing new/)
+        .waitFor();
+      expect(await relationshipCount(page)).toBeGreaterThanOrEqual(little);
       await page.getByRole('combobox').fill('erdogan');
       await page.getByRole('option', { name: /Erdoğan/ }).click();
+      await panelOf(page)
+        .getByRole('heading', { name: /Erdoğan/ })
+        .waitFor();
       const before = await relationshipCount(page);
       await panelOf(page).getByRole('button', { name: 'Hide' }).click();
       const less = await relationshipCount(page);
