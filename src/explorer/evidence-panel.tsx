@@ -74,6 +74,7 @@ function FactList({ relationship, words }: { relationship: RelationshipInFull; w
 
 function FactItem({ fact, words }: { fact: FactInFull; words: Words }) {
   const { texts } = words;
+  const unseen = fact.evidenceCount - fact.evidence.nodes.length;
   return (
     <li class="fact">
       <h3>{fact.title}</h3>
@@ -92,6 +93,7 @@ function FactItem({ fact, words }: { fact: FactInFull; words: Words }) {
       {fact.evidence.nodes.map((evidence) => (
         <Quote key={evidence.id} evidence={evidence} words={words} />
       ))}
+      {unseen > 0 && <p class="quiet">{texts.moreQuotes(unseen)}</p>}
     </li>
   );
 }

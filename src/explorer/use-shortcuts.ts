@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Commands } from './commands.js';
 
 interface Shortcuts {
@@ -11,17 +11,20 @@ interface Shortcuts {
 
 /** Keys that work anywhere on the page, except while somebody writes. */
 export function useShortcuts(shortcuts: Shortcuts): void {
+  // What a key does is looked up when it is pressed, so that it never acts on what is no longer so.
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
-      const run = actionFor(event, shortcuts);
+      const run = actionFor(event, latest.current);
       if (run === undefined) return;
       event.preventDefault();
       run();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
 }
 
 function actionFor(event: KeyboardEvent, { commands, selected, onHelp, onTable }: Shortcuts): (() => void) | undefined {

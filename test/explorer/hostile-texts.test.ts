@@ -30,7 +30,7 @@ describeInBrowser('scripts in names, headlines and quotes', () => {
     await page.getByRole('option', { name: /Ben Birke/ }).click();
     for (const target of [50, SCRIPTS_IN_TEXTS.length]) {
       await panel.getByRole('button', { name: /^called \d+$/ }).click();
-      await page.waitForFunction(`document.getElementById('tab-table').textContent.includes('${target}')`);
+      await page.getByRole('tab', { name: `Table (${target})` }).waitFor();
     }
     await page.getByRole('tab', { name: /Table/ }).click();
     const rows = (await page.getByRole('row').allTextContents()).join();

@@ -46,8 +46,9 @@ export async function relationshipCount(page: Page): Promise<number> {
   return Number(label?.match(/\d+/)?.[0]);
 }
 
-/** The picture as it is seen, once nothing moves any more. */
+/** The picture as it is seen, once nothing moves and no notice covers it any more. */
 export async function photograph(page: Page): Promise<string> {
+  await page.locator('.notice:empty').waitFor({ state: 'attached' });
   const picture = page.locator('.canvas');
   for (let before = ''; ; ) {
     const now = (await picture.screenshot()).toString('base64');
