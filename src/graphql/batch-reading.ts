@@ -2,7 +2,8 @@ import { kindOfId } from '../model/ids.js';
 import type { KindName } from '../model/model.js';
 import { Answer } from './answer.js';
 import type { Context } from './context.js';
-import { planNodes, together } from './plan/root-plans.js';
+import { together } from './plan/planned.js';
+import { planNodes } from './plan/root-plans.js';
 import type { SelectedField } from './plan/selected-field.js';
 import { read } from './read.js';
 

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Planned } from './plan/root-plans.js';
+import type { Planned } from './plan/planned.js';
 
 /**
  * Lets the store answer plans, all from one state of the graph, and makes of it the answer they were planned for. Where

@@ -1,7 +1,8 @@
 import type { FoundPath, FoundPaths } from '../../exploration/paths.js';
 import { Answer } from '../answer.js';
 import type { Context } from '../context.js';
-import { type Planned, planNodes } from '../plan/root-plans.js';
+import type { Planned } from '../plan/planned.js';
+import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
 
 /** How much a search can find. */

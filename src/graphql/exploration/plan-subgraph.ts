@@ -1,8 +1,9 @@
 import type { Subgraph } from '../../exploration/subgraph.js';
 import type { Answer } from '../answer.js';
 import type { Context } from '../context.js';
+import type { Planned } from '../plan/planned.js';
 import { inOrder, known, plannedFields } from '../plan/planned.js';
-import { type Planned, planNodes } from '../plan/root-plans.js';
+import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
 
 /** How much of the graph can be shown. */

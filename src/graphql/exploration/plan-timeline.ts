@@ -1,8 +1,9 @@
 import type { Timeline, TimelineBucket, Wanted } from '../../exploration/timeline.js';
 import { Answer } from '../answer.js';
 import type { Context } from '../context.js';
+import type { Planned } from '../plan/planned.js';
 import { known, plannedFields, together } from '../plan/planned.js';
-import { type Planned, planNodes } from '../plan/root-plans.js';
+import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
 import { EVENTS } from './timeline-arguments.js';
 

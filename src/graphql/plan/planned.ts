@@ -1,16 +1,20 @@
+import type { PageRead, ReadPlan } from '../../graph/read-plan.js';
 import { Answer } from '../answer.js';
-import type { Planned } from './root-plans.js';
 
-/** What is planned apart, read together: the answers in the same order. */
+/** Plans, and the answer to make of the pages that a store answers them with. */
+export interface Planned<T> {
+  readonly plans: readonly ReadPlan[];
+  readonly answer: (pages: readonly PageRead[]) => T;
+}
+
+/** Several plans as one: the answers to each, in their order. */
 export function together<T>(planned: readonly Planned<T>[]): Planned<readonly T[]> {
-  const starts = planned.map((_, index) => planned.slice(0, index).reduce((sum, { plans }) => sum + plans.length, 0));
   return {
     plans: planned.flatMap(({ plans }) => plans),
-    answer: (pages) =>
-      planned.map(({ plans, answer }, index) => {
-        const start = starts[index] ?? 0;
-        return answer(pages.slice(start, start + plans.length));
-      }),
+    answer: (pages) => {
+      const left = [...pages];
+      return planned.map(({ plans, answer }) => answer(left.splice(0, plans.length)));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Page, PageRead, ReadPlan, Selection } from '../../graph/read-plan.js';
+import type { Page, ReadPlan, Selection } from '../../graph/read-plan.js';
 import { groupBy } from '../../model/group-by.js';
 import { kindOfId } from '../../model/ids.js';
 import type { KindName } from '../../model/model.js';
@@ -12,25 +12,9 @@ import { connectionReader } from './connection-reader.js';
 import { NodeReads } from './node-reads.js';
 import { kindOrder } from './orders.js';
 import { pageRequest, type Walk } from './page-request.js';
+import { type Planned, together } from './planned.js';
 import type { SelectedField } from './selected-field.js';
 import { SelectionPlanner } from './selection-planner.js';
-
-/** Plans, and the answer to make of the pages that a store answers them with. */
-export interface Planned<T> {
-  readonly plans: readonly ReadPlan[];
-  readonly answer: (pages: readonly PageRead[]) => T;
-}
-
-/** Several plans as one: the answers to each, in their order. */
-export function together<T>(planned: readonly Planned<T>[]): Planned<readonly T[]> {
-  return {
-    plans: planned.flatMap(({ plans }) => plans),
-    answer: (pages) => {
-      const left = [...pages];
-      return planned.map(({ plans, answer }) => answer(left.splice(0, plans.length)));
-    },
-  };
-}
 
 /** Kinds whose nodes clients can read. */
 const READABLE: ReadonlySet<KindName> = new Set([

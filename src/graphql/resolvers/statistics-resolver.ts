@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { type Planned, planCount } from '../plan/root-plans.js';
+import type { Planned } from '../plan/planned.js';
+import { planCount } from '../plan/root-plans.js';
 import { SelectedField } from '../plan/selected-field.js';
 import { read } from '../read.js';
 import { Statistics } from '../types/statistics.js';

@@ -1,4 +1,4 @@
-import { type Planned, together } from '../plan/root-plans.js';
+import { type Planned, together } from '../plan/planned.js';
 import type { Hit, NodeKind } from './hit.js';
 import { planNamed } from './name-hits.js';
 import type { SearchText } from './search-text.js';

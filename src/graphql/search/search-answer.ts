@@ -1,7 +1,8 @@
 import { groupBy } from '../../model/group-by.js';
 import { Answer } from '../answer.js';
 import type { Context } from '../context.js';
-import { type Planned, planNodes, together } from '../plan/root-plans.js';
+import { type Planned, together } from '../plan/planned.js';
+import { planNodes } from '../plan/root-plans.js';
 import type { SelectedField } from '../plan/selected-field.js';
 import { planHighlights } from './search-highlights.js';
 import type { Placed, SearchPage } from './search-page.js';

@@ -1,7 +1,7 @@
 import type { ReadPlan, Row } from '../../graph/read-plan.js';
 import { groupBy } from '../../model/group-by.js';
 import { foldName } from '../../model/names.js';
-import type { Planned } from '../plan/root-plans.js';
+import type { Planned } from '../plan/planned.js';
 import { type Highlight, Highlighter } from './highlight.js';
 import type { Hit } from './hit.js';
 import type { Placed } from './search-page.js';

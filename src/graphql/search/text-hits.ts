@@ -1,7 +1,7 @@
 import type { Filter, PageRead, ReadPlan } from '../../graph/read-plan.js';
 import { KINDS } from '../../model/model.js';
 import { stepPage } from '../plan/derived-fields.js';
-import type { Planned } from '../plan/root-plans.js';
+import type { Planned } from '../plan/planned.js';
 import { all, linked, onNode } from '../where/filter-terms.js';
 import type { Hit, NodeKind } from './hit.js';
 import type { SearchText } from './search-text.js';
