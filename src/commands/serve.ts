@@ -32,11 +32,16 @@ async function recordSeeds({ newsroom }: Newsgraph): Promise<void> {
 }
 
 function printAddresses({ url }: RunningServer): void {
-  print(`GraphQL API and Apollo Sandbox  ${url}/graphql`);
-  print(`Explorer, needs no internet     ${url}/explorer`);
-  print(`GraphiQL, needs no internet     ${url}/graphiql`);
-  print('Try this:');
-  print(`  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`);
+  // At once, for who waits for the addresses may close the pipe when it has read them.
+  print(
+    [
+      `GraphQL API and Apollo Sandbox  ${url}/graphql`,
+      `Explorer, needs no internet     ${url}/explorer`,
+      `GraphiQL, needs no internet     ${url}/graphiql`,
+      'Try this:',
+      `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`,
+    ].join('\n'),
+  );
 }
 
 /** Resolves at the first signal to stop; a second one ends the program at once. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import type { RunningServer } from '../../src/server/server.js';
 import { type Shell, scriptCommand } from './commands.js';
 
@@ -11,13 +12,21 @@ export async function startServer({ cwd, env }: Shell): Promise<RunningServer> {
     shell: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const url = await addressIn(server.stdout);
+  return { url, close: () => stop(server) };
+}
+
+/** The address that the server prints; what it prints later is read as well, else it would write into a closed pipe. */
+function addressIn(output: Readable): Promise<string> {
   let printed = '';
-  for await (const chunk of server.stdout) {
-    printed += String(chunk);
-    const [url] = /http:\S+(?=\/graphiql)/.exec(printed) ?? [];
-    if (url !== undefined) return { url, close: () => stop(server) };
-  }
-  throw new Error(`Expected the server to print its address, got: ${printed}`);
+  return new Promise((found, failed) => {
+    output.on('data', (chunk) => {
+      printed += String(chunk);
+      const [url] = /http:\S+(?=\/graphiql)/.exec(printed) ?? [];
+      if (url !== undefined) found(url);
+    });
+    output.on('end', () => failed(new Error(`Expected the server to print its address, got: ${printed}`)));
+  });
 }
 
 async function stop(server: ReturnType<typeof spawn>): Promise<void> {
