@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.js';
 import type { KnownGraph } from './known-graph.js';
 
 /** The ids of the entities of a path, both ends included. */
@@ -75,12 +76,10 @@ interface Branch {
   readonly least: number;
 }
 
-const compareIds = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
 /** By the ids of as many entities as the shorter one has. */
 function compareSequences(one: Sequence, other: Sequence): number {
   const differs = one.findIndex((id, index) => index < other.length && id !== other[index]);
-  return differs === -1 ? 0 : compareIds(one[differs] ?? '', other[differs] ?? '');
+  return differs === -1 ? 0 : compare(one[differs] ?? '', other[differs] ?? '');
 }
 
 /** Goes down the more promising branches first, and down none that cannot be among the best any more. */
@@ -120,7 +119,7 @@ class Branching {
         const passed = penalty + this.graph.penaltyOf(id);
         return { id, penalty: passed, least: passed + (next.get(id) ?? 0) };
       })
-      .sort((one, other) => one.least - other.least || compareIds(one.id, other.id));
+      .sort((one, other) => one.least - other.least || compare(one.id, other.id));
   }
 
   #canBeBest(path: Sequence, least: number): boolean {

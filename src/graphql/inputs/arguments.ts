@@ -4,8 +4,8 @@ import { LanguageEnum } from '../enums.js';
 import { ArticleOrder, EntityOrder, EventOrder, RelationshipOrder } from './orders.js';
 import { ArticleWhere, EntityWhere, EventWhere, FactWhere, RelationshipWhere } from './where.js';
 
-export const LONGEST_PAGE = 100;
-export const LONGEST_CURSOR = 2000;
+const LONGEST_PAGE = 100;
+const LONGEST_CURSOR = 2000;
 const MOST_ORDERS = 3;
 
 const where = { nullable: true, description: 'Only those that satisfy this.' } as const;
@@ -17,9 +17,9 @@ export class LabelArguments {
   language!: 'en' | 'de';
 }
 
-/** Which page to read: `first` after a cursor, or `last` before one; 20 rows unless told, at most 100. */
+/** Which page to read: `first` after a cursor; 20 rows unless told, at most 100. */
 @ArgsType()
-export class PageArguments {
+export class ForwardPageArguments {
   @Field(() => Int, {
     nullable: true,
     description: 'So many rows from the beginning or after `after`: 20 unless told, at most 100.',
@@ -31,7 +31,11 @@ export class PageArguments {
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
   @MaxLength(LONGEST_CURSOR)
   after?: string;
+}
 
+/** Which page to read: `first` after a cursor, or `last` before one. */
+@ArgsType()
+export class PageArguments extends ForwardPageArguments {
   @Field(() => Int, {
     nullable: true,
     description: 'So many rows from the end or before `before`, at most 100; not together with `first`.',

@@ -1,4 +1,5 @@
 import type { LinkRead, PageRead, ReadPlan } from '../../graph/read-plan.js';
+import { compare } from '../../model/compare.js';
 import { KINDS } from '../../model/model.js';
 import { nameId } from '../../newsroom/entities/entity-register.js';
 import { stepPage } from '../plan/derived-fields.js';
@@ -79,5 +80,3 @@ const inOrder = (one: Fitting, other: Fitting): number =>
   other.articleCount - one.articleCount ||
   compare(one.id, other.id) ||
   compare(one.folded, other.folded);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

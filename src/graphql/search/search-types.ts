@@ -1,8 +1,8 @@
-import { ArrayMinSize, Matches, Max, MaxLength, Min } from 'class-validator';
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { ArrayMinSize, Matches, MaxLength } from 'class-validator';
+import { ArgsType, Field, Float, ObjectType } from 'type-graphql';
 import { WHOLE_TEXT, WHOLE_TEXT_REASON } from '../../model/text.js';
 import { NodeKindEnum } from '../enums.js';
-import { LONGEST_CURSOR, LONGEST_PAGE } from '../inputs/arguments.js';
+import { ForwardPageArguments } from '../inputs/arguments.js';
 import { PageInfo } from '../types/connection.js';
 import { Node } from '../types/node.js';
 import { TextSpan } from '../types/text-span.js';
@@ -11,7 +11,7 @@ import type { NodeKind } from './hit.js';
 const LONGEST_SEARCH = 200;
 
 @ArgsType()
-export class SearchArguments {
+export class SearchArguments extends ForwardPageArguments {
   @Field(() => String, {
     description:
       'Words, all of which must occur, whatever their case and accents; the last one may go on. Words in quotation marks \
@@ -24,18 +24,6 @@ must follow each other. At most 200 characters and 10 words or phrases; text wit
   @Field(() => [NodeKindEnum], { nullable: true, description: 'Only nodes of these kinds.' })
   @ArrayMinSize(1)
   kinds?: readonly NodeKind[];
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'So many rows from the beginning or after `after`: 20 unless told, at most 100.',
-  })
-  @Min(0)
-  @Max(LONGEST_PAGE)
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
-  @MaxLength(LONGEST_CURSOR)
-  after?: string;
 }
 
 @ObjectType({

@@ -1,3 +1,4 @@
+import { compare } from '../../model/compare.js';
 import { digest, mintDatedId } from '../../model/ids.js';
 import type { NodeOf } from '../../model/model.js';
 import type { FactType } from '../../model/vocabulary.js';
@@ -166,8 +167,6 @@ export function byPublication(one: Testimony, other: Testimony): number {
 
 /** 1 for the article itself, 0 for whom it lets speak. */
 const voiceOf = ({ claim }: Testimony): number => (claim.speaker === null ? 1 : 0);
-
-const compare = <T extends string | number>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** In the order of an article version: by fact as it lists them, then by place in the text. */
 export function byPlace(

@@ -1,3 +1,4 @@
+import { compare } from '../../model/compare.js';
 import type { NodeOf } from '../../model/model.js';
 import type { FactStatus } from '../intake/article-input.js';
 import type { Tie } from './ties.js';
@@ -44,8 +45,6 @@ export function deriveRelationship(
     sourceCount: new Set(facts.flatMap(({ sources }) => sources)).size,
   };
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const known = (times: readonly (string | null)[]): readonly string[] =>
   times.filter((time) => time !== null).toSorted();
