@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import type { ReadPlan, Term } from '../graph/read-plan.js';
 import type { KindName } from '../model/model.js';
 import { compileFilter } from './filter-cypher.js';
@@ -33,8 +34,7 @@ export function compileFound(
 
 /**
  * Terms in the language of the index, in which all must be found. Within quotes nothing means anything but a quote and
- * a backslash. A word that may go on cannot stand in quotes: it is nothing but letters, digits and apostrophes, in
- * lower case.
+ * a backslash. A word that may go on cannot stand in quotes: in it, what is no letter or digit is escaped.
  */
 export const wordQuery = (kind: KindName, terms: readonly Term[]): string =>
   terms.flatMap((term) => clausesOf(kind, term)).join(' ');
@@ -44,11 +44,14 @@ function clausesOf(kind: KindName, { text, prefix }: Term): readonly string[] {
   const last = folded(words.at(-1) ?? '');
   if (!prefix || last === '' || isLeftOut(kind, last)) return [phrase(text)];
   const before = words.slice(0, -1).join(' ');
-  return [...(before === '' ? [] : [phrase(before)]), `+${last}*`];
+  return [...(before === '' ? [] : [phrase(before)]), `+${last.replaceAll(/[.:,;·_]/g, '\\$&')}*`];
 }
 
-/** Letters and digits; the index keeps what stands on both sides of an apostrophe together. */
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Letters, digits and underscores, and the signs that the index does not cut at between two letters or two digits.
+ * @see https://unicode.org/reports/tr29/#Word_Boundaries WB6, WB7, WB11, WB12
+ */
+const WORDS = /(?:[\p{L}\p{N}\p{M}_]|(?<=[\p{L}\p{M}])['’‘.:·](?=\p{L})|(?<=\p{N})['’‘.,;](?=\p{N}))+/gu;
 
 /** The words that indexes of texts leave out: in quotes they are left out of a query as well, else they would have to be found. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -63,12 +66,9 @@ const isLeftOut = (kind: KindName, word: string): boolean =>
 
 const phrase = (text: string): string => `+"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
-/** As the index folds, which does it for whole words only. */
+/** As the index folds, which does it for whole words only: each letter by itself, whatever marks follow it. */
 const folded = (word: string): string =>
   word
+    .replaceAll(/\p{Script=Latin}/gu, (letter) => anyAscii(letter))
     .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC');
+    .replaceAll(/[’‘]/g, "'");

@@ -12,6 +12,8 @@ const QUERIES: readonly [Term, string, string][] = [
   [{ text: 'tb-med', prefix: true }, '"tb-med" *', '+"tb" +med*'],
   [{ text: 'NOT a:b^2', prefix: false }, '"NOT a:b^2"', '+"NOT a:b^2"'],
   [{ text: 'say "no\\', prefix: false }, '"say ""no\\"', '+"say \\"no\\\\"'],
+  [{ text: 'gnp.exe', prefix: true }, '"gnp.exe" *', '+gnp\\.exe*'],
+  [{ text: 'in 13:30', prefix: true }, '"in 13:30" *', '+"in 13" +30*'],
   [{ text: "o'Brién", prefix: true }, `"o'Brién" *`, `+o'brien*`],
 ];
 
@@ -37,7 +39,7 @@ describe('whatever stands in a term stays in its quotes', () => {
     for (const prefix of [false, true]) {
       expect(fts5Query([{ text, prefix }])).toMatch(/^"(?:[^"]|"")*"( \*)?$/u);
       expect(luceneQuery('Evidence', [{ text, prefix }])).toMatch(
-        /^(?:\+"(?:[^"\\]|\\["\\])*"|\+[\p{L}\p{N}\p{M}']+\*| )*$/u,
+        /^(?:\+"(?:[^"\\]|\\["\\])*"|\+(?:[\p{L}\p{N}\p{M}']|\\[.:,;·_])+\*| )*$/u,
       );
     }
   });
