@@ -1,11 +1,13 @@
 CREATE TABLE "Source" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "name" TEXT NOT NULL,
   "url" TEXT,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 
 CREATE TABLE "Article" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "uri" TEXT NOT NULL,
   "language" TEXT NOT NULL,
@@ -14,7 +16,7 @@ CREATE TABLE "Article" (
   "sourceId" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
   "withdrawnAt" TEXT,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Article_publishedAt_id" ON "Article" ("publishedAt", "id");
 
@@ -38,6 +40,7 @@ CREATE TRIGGER "ArticleVersion_words_updated" AFTER UPDATE OF "headline", "lead"
 CREATE TRIGGER "ArticleVersion_words_deleted" AFTER DELETE ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "Entity" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "name" TEXT NOT NULL,
@@ -49,7 +52,7 @@ CREATE TABLE "Entity" (
   "iso3" TEXT,
   "articleCount" INTEGER NOT NULL,
   "usage" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Entity_sortName_id" ON "Entity" ("sortName", "id");
 CREATE INDEX "Entity_articleCount_id" ON "Entity" ("articleCount", "id");
@@ -69,11 +72,13 @@ CREATE TRIGGER "Name_words_updated" AFTER UPDATE OF "folded" ON "Name" BEGIN DEL
 CREATE TRIGGER "Name_words_deleted" AFTER DELETE ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "ExternalId" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 
 CREATE TABLE "Fact" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "type" TEXT NOT NULL,
@@ -89,12 +94,12 @@ CREATE TABLE "Fact" (
   "evidenceCount" INTEGER NOT NULL,
   "disputed" INTEGER NOT NULL,
   "sources" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Fact_kind_at_id" ON "Fact" ("kind", "at", "id");
-CREATE INDEX "Fact_kind_sourceCount_id" ON "Fact" ("kind", "sourceCount", "id");
+CREATE INDEX "Fact_kind_sourceCount_at_id" ON "Fact" ("kind", "sourceCount", "at", "id");
 CREATE INDEX "Fact_type_at_id" ON "Fact" ("type", "at", "id");
-CREATE INDEX "Fact_type_sourceCount_id" ON "Fact" ("type", "sourceCount", "id");
+CREATE INDEX "Fact_type_sourceCount_at_id" ON "Fact" ("type", "sourceCount", "at", "id");
 
 CREATE TABLE "Evidence" (
   "rowid" INTEGER PRIMARY KEY,
@@ -119,6 +124,7 @@ CREATE TRIGGER "Evidence_words_updated" AFTER UPDATE OF "quote" ON "Evidence" BE
 CREATE TRIGGER "Evidence_words_deleted" AFTER DELETE ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; END;
 
 CREATE TABLE "Relationship" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "type" TEXT NOT NULL,
   "status" TEXT NOT NULL,
@@ -129,66 +135,69 @@ CREATE TABLE "Relationship" (
   "at" TEXT NOT NULL,
   "factCount" INTEGER NOT NULL,
   "sourceCount" INTEGER NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Relationship_at_id" ON "Relationship" ("at", "id");
-CREATE INDEX "Relationship_factCount_id" ON "Relationship" ("factCount", "id");
-CREATE INDEX "Relationship_sourceCount_id" ON "Relationship" ("sourceCount", "id");
+CREATE INDEX "Relationship_factCount_at_id" ON "Relationship" ("factCount", "at", "id");
+CREATE INDEX "Relationship_sourceCount_at_id" ON "Relationship" ("sourceCount", "at", "id");
 CREATE INDEX "Relationship_type_at_id" ON "Relationship" ("type", "at", "id");
-CREATE INDEX "Relationship_type_factCount_id" ON "Relationship" ("type", "factCount", "id");
-CREATE INDEX "Relationship_type_sourceCount_id" ON "Relationship" ("type", "sourceCount", "id");
+CREATE INDEX "Relationship_type_factCount_at_id" ON "Relationship" ("type", "factCount", "at", "id");
+CREATE INDEX "Relationship_type_sourceCount_at_id" ON "Relationship" ("type", "sourceCount", "at", "id");
 
 CREATE TABLE "Change" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "sequence" INTEGER NOT NULL,
   "recordedAt" TEXT NOT NULL,
   "articles" TEXT NOT NULL,
   "entries" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Change_sequence_id" ON "Change" ("sequence", "id");
 
 CREATE TABLE "ChangeLog" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "sequence" INTEGER NOT NULL,
   "meanings" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 
 CREATE TABLE "Receipt" (
+  "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "payload" TEXT NOT NULL,
   "result" TEXT NOT NULL,
   "recordedAt" TEXT NOT NULL,
-  PRIMARY KEY ("id")
+  UNIQUE ("id")
 ) STRICT;
 
 CREATE TABLE "PUBLISHES" (
-  "sourceId" TEXT NOT NULL,
-  "articleId" TEXT NOT NULL,
+  "sourceId" INTEGER NOT NULL,
+  "articleId" INTEGER NOT NULL,
   "publishedAt" TEXT NOT NULL,
   PRIMARY KEY ("articleId", "sourceId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "PUBLISHES_sourceId_publishedAt_articleId" ON "PUBLISHES" ("sourceId", "publishedAt", "articleId");
 
 CREATE TABLE "HAS_VERSION" (
-  "articleId" TEXT NOT NULL,
-  "versionId" TEXT NOT NULL,
+  "articleId" INTEGER NOT NULL,
+  "versionId" INTEGER NOT NULL,
   "number" INTEGER NOT NULL,
   PRIMARY KEY ("versionId", "articleId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "HAS_VERSION_articleId_number_versionId" ON "HAS_VERSION" ("articleId", "number", "versionId");
 
 CREATE TABLE "HAS_TEXT" (
-  "articleId" TEXT NOT NULL,
-  "versionId" TEXT NOT NULL,
+  "articleId" INTEGER NOT NULL,
+  "versionId" INTEGER NOT NULL,
   PRIMARY KEY ("articleId", "versionId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "HAS_TEXT_versionId_articleId" ON "HAS_TEXT" ("versionId", "articleId");
 
 CREATE TABLE "MENTIONS" (
-  "articleId" TEXT NOT NULL,
-  "entityId" TEXT NOT NULL,
+  "articleId" INTEGER NOT NULL,
+  "entityId" INTEGER NOT NULL,
   "publishedAt" TEXT NOT NULL,
   "count" INTEGER NOT NULL,
   "first" INTEGER NOT NULL,
@@ -198,22 +207,22 @@ CREATE TABLE "MENTIONS" (
 CREATE INDEX "MENTIONS_entityId_publishedAt_articleId" ON "MENTIONS" ("entityId", "publishedAt", "articleId");
 
 CREATE TABLE "NAMES" (
-  "nameId" TEXT NOT NULL,
-  "entityId" TEXT NOT NULL,
+  "nameId" INTEGER NOT NULL,
+  "entityId" INTEGER NOT NULL,
   PRIMARY KEY ("nameId", "entityId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "NAMES_entityId_nameId" ON "NAMES" ("entityId", "nameId");
 
 CREATE TABLE "IDENTIFIES" (
-  "externalId" TEXT NOT NULL,
-  "entityId" TEXT NOT NULL,
+  "externalId" INTEGER NOT NULL,
+  "entityId" INTEGER NOT NULL,
   PRIMARY KEY ("externalId", "entityId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "IDENTIFIES_entityId_externalId" ON "IDENTIFIES" ("entityId", "externalId");
 
 CREATE TABLE "REPORTS" (
-  "articleId" TEXT NOT NULL,
-  "factId" TEXT NOT NULL,
+  "articleId" INTEGER NOT NULL,
+  "factId" INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   PRIMARY KEY ("factId", "articleId")
@@ -221,8 +230,8 @@ CREATE TABLE "REPORTS" (
 CREATE INDEX "REPORTS_articleId_kind_at_factId" ON "REPORTS" ("articleId", "kind", "at", "factId");
 
 CREATE TABLE "PARTICIPATES" (
-  "entityId" TEXT NOT NULL,
-  "factId" TEXT NOT NULL,
+  "entityId" INTEGER NOT NULL,
+  "factId" INTEGER NOT NULL,
   "role" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "type" TEXT NOT NULL,
@@ -234,18 +243,18 @@ CREATE INDEX "PARTICIPATES_entityId_kind_at_factId" ON "PARTICIPATES" ("entityId
 CREATE INDEX "PARTICIPATES_entityId_type_at_factId" ON "PARTICIPATES" ("entityId", "type", "at", "factId");
 
 CREATE TABLE "SHARES" (
-  "entityId" TEXT NOT NULL,
-  "factId" TEXT NOT NULL,
+  "entityId" INTEGER NOT NULL,
+  "factId" INTEGER NOT NULL,
   "role" TEXT NOT NULL,
-  "otherId" TEXT NOT NULL,
+  "otherId" INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   PRIMARY KEY ("entityId", "otherId", "at", "factId")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "SUPPORTS" (
-  "evidenceId" TEXT NOT NULL,
-  "factId" TEXT NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
+  "factId" INTEGER NOT NULL,
   "publishedAt" TEXT NOT NULL,
   "turn" INTEGER NOT NULL,
   PRIMARY KEY ("evidenceId", "factId")
@@ -253,8 +262,8 @@ CREATE TABLE "SUPPORTS" (
 CREATE INDEX "SUPPORTS_factId_publishedAt_evidenceId" ON "SUPPORTS" ("factId", "publishedAt", "evidenceId");
 
 CREATE TABLE "QUOTES" (
-  "evidenceId" TEXT NOT NULL,
-  "articleId" TEXT NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
+  "articleId" INTEGER NOT NULL,
   "start" INTEGER NOT NULL,
   "standing" TEXT NOT NULL,
   PRIMARY KEY ("evidenceId", "articleId")
@@ -262,29 +271,29 @@ CREATE TABLE "QUOTES" (
 CREATE INDEX "QUOTES_articleId_standing_start_evidenceId" ON "QUOTES" ("articleId", "standing", "start", "evidenceId");
 
 CREATE TABLE "QUOTES_VERSION" (
-  "evidenceId" TEXT NOT NULL,
-  "versionId" TEXT NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
+  "versionId" INTEGER NOT NULL,
   "start" INTEGER NOT NULL,
   PRIMARY KEY ("evidenceId", "versionId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "QUOTES_VERSION_versionId_start_evidenceId" ON "QUOTES_VERSION" ("versionId", "start", "evidenceId");
 
 CREATE TABLE "SPEAKS" (
-  "entityId" TEXT NOT NULL,
-  "evidenceId" TEXT NOT NULL,
+  "entityId" INTEGER NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
   PRIMARY KEY ("evidenceId", "entityId")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "REFERS_TO" (
-  "evidenceId" TEXT NOT NULL,
-  "subjectId" TEXT NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
+  "subjectId" INTEGER NOT NULL,
   PRIMARY KEY ("evidenceId", "subjectId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "REFERS_TO_subjectId_evidenceId" ON "REFERS_TO" ("subjectId", "evidenceId");
 
 CREATE TABLE "ABOUT" (
-  "factId" TEXT NOT NULL,
-  "subjectId" TEXT NOT NULL,
+  "factId" INTEGER NOT NULL,
+  "subjectId" INTEGER NOT NULL,
   "at" TEXT NOT NULL,
   "subjectAt" TEXT NOT NULL,
   PRIMARY KEY ("factId", "subjectAt", "subjectId")
@@ -292,8 +301,8 @@ CREATE TABLE "ABOUT" (
 CREATE INDEX "ABOUT_subjectId_at_factId" ON "ABOUT" ("subjectId", "at", "factId");
 
 CREATE TABLE "ESTABLISHES" (
-  "factId" TEXT NOT NULL,
-  "relationshipId" TEXT NOT NULL,
+  "factId" INTEGER NOT NULL,
+  "relationshipId" INTEGER NOT NULL,
   "lead" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   PRIMARY KEY ("factId", "relationshipId")
@@ -301,17 +310,17 @@ CREATE TABLE "ESTABLISHES" (
 CREATE INDEX "ESTABLISHES_relationshipId_at_factId" ON "ESTABLISHES" ("relationshipId", "at", "factId");
 
 CREATE TABLE "PROVES" (
-  "evidenceId" TEXT NOT NULL,
-  "relationshipId" TEXT NOT NULL,
+  "evidenceId" INTEGER NOT NULL,
+  "relationshipId" INTEGER NOT NULL,
   "publishedAt" TEXT NOT NULL,
   PRIMARY KEY ("relationshipId", "publishedAt", "evidenceId")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "RELATES" (
-  "entityId" TEXT NOT NULL,
-  "relationshipId" TEXT NOT NULL,
+  "entityId" INTEGER NOT NULL,
+  "relationshipId" INTEGER NOT NULL,
   "end" TEXT NOT NULL,
-  "otherId" TEXT NOT NULL,
+  "otherId" INTEGER NOT NULL,
   "type" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   PRIMARY KEY ("entityId", "at", "relationshipId")

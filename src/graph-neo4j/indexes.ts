@@ -1,10 +1,9 @@
-import { KINDS, type Kind, type KindName, type Side } from '../model/model.js';
+import { KINDS, type Kind, type KindName, orderOfKind, type Side } from '../model/model.js';
 
 /** The columns of an index over nodes of a kind: it walks one value of `seek`, or all nodes, in order. */
-export const nodeIndex = (seek: string | undefined, order: string): readonly string[] => [
+export const nodeIndex = (kind: KindName, seek: string | undefined, order: string): readonly string[] => [
   ...(seek === undefined ? [] : [seek]),
-  order,
-  'id',
+  ...orderOfKind(kind, order),
 ];
 
 /** The columns of an index over links: it walks those of one owner, of one value of `seek` or all, in order. */
@@ -31,7 +30,7 @@ const withEach = (seeks: readonly string[]): readonly (string | undefined)[] => 
 export function indexesOfKind(name: KindName): readonly (readonly string[])[] {
   const kind: Kind = KINDS[name];
   const seeks = kind.alwaysSought ? kind.seeks : withEach(kind.seeks);
-  const ordered = kind.orders.flatMap((order) => seeks.map((seek) => nodeIndex(seek, order)));
+  const ordered = kind.orders.flatMap((order) => seeks.map((seek) => nodeIndex(name, seek, order)));
   return [...ordered, ...(kind.lookups ?? []).map((attribute) => [attribute])];
 }
 

@@ -32,8 +32,8 @@ function indexOfKind(name: KindName, { seek, order: [first] }: Page): readonly s
   const kind: Kind = KINDS[name];
   if (seek !== undefined && !kind.seeks.includes(seek.by)) throw unsought(name, seek.by);
   const order = kind.orders.find((attribute) => attribute === first?.attribute);
-  if (seek !== undefined) return nodeIndex(seek.by, order ?? kind.orders[0] ?? 'id');
-  if (order !== undefined) return kind.alwaysSought ? undefined : nodeIndex(undefined, order);
+  if (seek !== undefined) return nodeIndex(name, seek.by, order ?? kind.orders[0] ?? 'id');
+  if (order !== undefined) return kind.alwaysSought ? undefined : nodeIndex(name, undefined, order);
   return first?.attribute === 'id' ? ['id'] : undefined;
 }
 

@@ -1,9 +1,10 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Comparison, Filter } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
-import { type KindName, sideNamed } from '../model/model.js';
-import { attribute, kindScope, nodeId, ownerId, type Scope, sideScope, tablesOf } from './scope-sql.js';
-import { stored } from './values.js';
+import { sideNamed } from '../model/model.js';
+import { knownNodes } from './nodes-sql.js';
+import { attribute, kindScope, nodeRow, ownerRow, referenceBy, type Scope, sideScope, tablesOf } from './scope-sql.js';
+import { stored, storedList } from './values.js';
 
 export function condition(filter: Filter, scope: Scope): Sql {
   switch (filter.is) {
@@ -14,11 +15,11 @@ export function condition(filter: Filter, scope: Scope): Sql {
     case 'not':
       return sql`NOT ${condition(filter.of, scope)}`;
     case 'compare':
-      return comparison(filter, attribute(scope, filter));
+      return nodeComparison(filter, scope) ?? comparison(filter, attribute(scope, filter));
     case 'linked':
       return linked(filter.side, filter.where, scope);
     case 'refers':
-      return refers(filter.kind, attribute(scope, filter), filter.where, scope);
+      return refers(filter, scope);
     default:
       throw new UnreachableCaseError(filter);
   }
@@ -29,6 +30,17 @@ export const every = (conditions: readonly Sql[]): Sql =>
 
 const some = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`FALSE` : join(conditions, ' OR ', '(', ')');
+
+/** Where an id is compared: nodes are told apart by their numbers. An id that no node has is equal to none. */
+function nodeComparison(filter: Comparison, scope: Scope): Sql | undefined {
+  const reference = isIdentity(filter) ? referenceBy(scope, filter) : undefined;
+  if (reference === undefined) return undefined;
+  const { kind, column } = reference;
+  const ids = filter.operator === 'eq' ? storedList([String(filter.value)]) : String(stored(filter.value));
+  return sql`(${column} IN (SELECT "row" FROM ${knownNodes(kind, ids)}))`;
+}
+
+const isIdentity = ({ operator }: Comparison): boolean => operator === 'eq' || operator === 'in';
 
 function comparison({ operator, value }: Comparison, column: Sql): Sql {
   switch (operator) {
@@ -59,19 +71,24 @@ function comparison({ operator, value }: Comparison, column: Sql): Sql {
 
 function linked(name: string, where: Filter, from: Scope): Sql {
   const scope = sideScope(sideNamed(name), from.depth + 1);
-  return exists(scope, sql`${ownerId(scope)} = ${nodeId(from)}`, where);
+  return exists(scope, sql`${ownerRow(scope)} = ${nodeRow(from)}`, where);
 }
 
-function refers(kind: KindName, reference: Sql, where: Filter, from: Scope): Sql {
-  const scope = kindScope(kind, from.depth + 1);
-  return exists(scope, sql`${nodeId(scope)} = ${reference}`, where);
+function refers(filter: Filter & { is: 'refers' }, from: Scope): Sql {
+  const scope = kindScope(filter.kind, from.depth + 1);
+  const reference = referenceBy(from, filter);
+  const joined =
+    reference === undefined
+      ? sql`${attribute(scope, { on: 'node', attribute: 'id' })} = ${attribute(from, filter)}`
+      : sql`${nodeRow(scope)} = ${reference.column}`;
+  return exists(scope, joined, filter.where);
 }
 
 function exists(scope: Scope, joined: Sql, where: Filter): Sql {
   return sql`EXISTS (SELECT 1 FROM ${tablesOf(scope, readsNode(where))} WHERE ${joined} AND ${condition(where, scope)})`;
 }
 
-/** Whether a filter looks at more of a node than its id, which the link to it holds as well. */
+/** Whether a filter looks at more of a node than its number, which the link to it holds as well. */
 export function readsNode(filter: Filter): boolean {
   switch (filter.is) {
     case 'all':
@@ -80,8 +97,9 @@ export function readsNode(filter: Filter): boolean {
     case 'not':
       return readsNode(filter.of);
     case 'compare':
+      return filter.on === 'node' && !(filter.attribute === 'id' && isIdentity(filter));
     case 'refers':
-      return filter.on === 'node' && filter.attribute !== 'id';
+      return filter.on === 'node';
     case 'linked':
       return false;
     default:

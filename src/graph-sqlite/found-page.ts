@@ -39,13 +39,13 @@ const groupsOf = (tally: string): readonly Group[] =>
     .map(([of, count, top]) => ({ of, count, top }));
 
 type JsonValues = readonly StoredValue[];
-type JsonRow = readonly [id: string, variant: string | null, order: JsonValues, edge: JsonValues, node: JsonValues];
+type JsonRow = readonly [number: number, variant: string | null, order: JsonValues, edge: JsonValues, node: JsonValues];
 
 function rowDecoder({ scope, columns }: Asked): (row: JsonRow) => FoundRow {
   const order = decoder(scope, columns.order);
   const edge = decoder(scope, columns.edge);
   const node = decoder(scope, columns.node);
-  return (row) => ({ id: row[0], variant: row[1], order: order(row[2]), edge: edge(row[3]), node: node(row[4]) });
+  return (row) => ({ number: row[0], variant: row[1], order: order(row[2]), edge: edge(row[3]), node: node(row[4]) });
 }
 
 function decoder(scope: Scope, refs: readonly AttributeRef[]): (values: JsonValues) => readonly Value[] {

@@ -2,7 +2,8 @@ import type { OrderTerm, Page } from '../graph/read-plan.js';
 import type { Value } from '../model/model.js';
 
 export interface FoundRow {
-  readonly id: string;
+  /** Of the node's row in its table. */
+  readonly number: number;
   /** What the node is more exactly, where that was asked for. */
   readonly variant: string | null;
   /** The values of the page's order in this row. */
@@ -16,7 +17,7 @@ export function merged(walks: readonly (readonly FoundRow[])[], { order, limit }
   const [only, ...others] = walks;
   if (only !== undefined && others.length === 0) return only;
   const rows = walks.flat().sort((one, other) => compareRows(order, one, other));
-  const nodes = new Map(rows.map((row) => [row.id, row]));
+  const nodes = new Map(rows.map((row) => [row.number, row]));
   return [...nodes.values()].slice(0, limit);
 }
 

@@ -2,13 +2,14 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { OrderTerm, Page } from '../graph/read-plan.js';
 import { LINKS, type Link, type Value } from '../model/model.js';
 import { condition, every, readsNode } from './filter-sql.js';
+import { eachNode, isSeveral, type Nodes } from './nodes-sql.js';
 import {
   type AttributeRef,
   attribute,
-  isNodeId,
-  nodeId,
+  nodeRow,
   ordering,
-  ownerId,
+  ownerRow,
+  referenceBy,
   type Scope,
   tablesOf,
 } from './scope-sql.js';
@@ -19,7 +20,7 @@ import { stored, storedList } from './values.js';
 export interface PageSource {
   readonly scope: Scope;
   /** The nodes from which the scope's side is read; none where it has no side. */
-  readonly owners: readonly string[];
+  readonly owners: Nodes;
   /** All owners share one page; otherwise each has its own. */
   readonly together: boolean;
   /** The values of the page's seek, where it has one. */
@@ -34,10 +35,8 @@ export interface WordSource {
   readonly order: Sql;
 }
 
-export interface Sought {
-  readonly by: string;
-  readonly values: readonly string[];
-}
+/** Values of an attribute or, of one that refers to nodes, these nodes. */
+export type Sought = { readonly by: string } & ({ readonly values: readonly string[] } | { readonly nodes: Nodes });
 
 /** What to read of each row. `variant`: also what the node is more exactly, its attribute `kind`. */
 export interface Columns {
@@ -49,7 +48,7 @@ export interface Columns {
 
 /**
  * One statement for all pages of a source. It walks an index for every owner and every sought value, each up to the
- * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[id, variant, order, edge, node][]`,
+ * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[row, variant, order, edge, node][]`,
  * and, in the first walk of a page only, its count and its tally as JSON `[of, count, top]`.
  */
 export function pageStatement(source: PageSource, page: Page, columns: Columns): Sql {
@@ -59,14 +58,17 @@ export function pageStatement(source: PageSource, page: Page, columns: Columns):
 
 function walks({ scope, owners, sought }: PageSource): Sql {
   const lists = [
-    ...(scope.side === undefined ? [] : [sql`json_each(${storedList(owners)}) AS p`]),
-    ...(sought === undefined ? [] : [sql`json_each(${storedList(sought.values)}) AS s`]),
+    ...(scope.side === undefined ? [] : [sql`${eachNode(owners)} AS p`]),
+    ...(sought === undefined ? [] : [sql`${eachSought(sought)} AS s`]),
   ];
   return lists.length === 0 ? empty : join(lists, ' CROSS JOIN ', ' FROM ');
 }
 
+const eachSought = (sought: Sought): Sql =>
+  'nodes' in sought ? eachNode(sought.nodes) : sql`json_each(${storedList(sought.values)})`;
+
 function rowsFound(source: PageSource, page: Page, columns: Columns): Sql {
-  const row = sql`json_array(id, variant, ${namesOf('order', columns)}, ${namesOf('edge', columns)}, ${namesOf('node', columns)})`;
+  const row = sql`json_array("row", variant, ${namesOf('order', columns)}, ${namesOf('edge', columns)}, ${namesOf('node', columns)})`;
   return sql`(SELECT json_group_array(${row}) FROM (${walk(source, page, columns)}))`;
 }
 
@@ -84,10 +86,10 @@ const selected = (part: Part, scope: Scope, columns: Columns): readonly Sql[] =>
 
 function walk(source: PageSource, page: Page, columns: Columns): Sql {
   const { scope } = source;
-  const withNode = columns.variant || [...columns.order, ...columns.node].some(isOfNode) || filtersNode(page);
+  const withNode = columns.variant || [...page.order, ...columns.node].some(isOfNode) || filtersNode(page);
   const variant = columns.variant ? attribute(scope, { on: 'node', attribute: 'kind' }) : sql`NULL`;
   const wanted = join([
-    sql`${nodeId(scope)} AS id`,
+    sql`${nodeRow(scope)} AS "row"`,
     sql`${variant} AS variant`,
     ...selected('order', scope, columns),
     ...selected('edge', scope, columns),
@@ -136,8 +138,8 @@ function countStatement(source: PageSource, page: Page): Sql {
 function counted(source: PageSource, page: Page): Counted {
   const { scope, owners, together, sought } = source;
   const lists = [
-    ...(together && scope.side !== undefined ? [sql`json_each(${storedList(owners)}) AS o`] : []),
-    ...(sought === undefined ? [] : [sql`json_each(${storedList(sought.values)}) AS v`]),
+    ...(together && scope.side !== undefined ? [sql`${eachNode(owners)} AS o`] : []),
+    ...(sought === undefined ? [] : [sql`${eachSought(sought)} AS v`]),
   ];
   const conditions = every([
     ...ofOwner(source, together ? sql`= o.value` : sql`= p.value`),
@@ -145,26 +147,26 @@ function counted(source: PageSource, page: Page): Counted {
     ...filter(scope, page),
   ]);
   const again = repeats(source);
-  const each = again ? sql`DISTINCT ${nodeId(scope)}` : raw('*');
+  const each = again ? sql`DISTINCT ${nodeRow(scope)}` : raw('*');
   const from = (withNode: boolean): Sql =>
     join([...lists, tablesOf(scope, withNode || filtersNode(page), sought?.by)], ' CROSS JOIN ');
   return { scope, count: sql`count(${each})`, repeats: again, from, conditions };
 }
 
 const ofOwner = ({ scope }: PageSource, bound: Sql): readonly Sql[] =>
-  scope.side === undefined ? [] : [sql`${ownerId(scope)} ${bound}`];
+  scope.side === undefined ? [] : [sql`${ownerRow(scope)} ${bound}`];
 
 function ofSought({ scope, sought }: PageSource, bound: Sql): readonly Sql[] {
   if (sought === undefined) return [];
-  const on = scope.side === undefined ? 'node' : 'edge';
-  return [sql`${attribute(scope, { on, attribute: sought.by })} ${bound}`];
+  const ref = { on: scope.side === undefined ? 'node' : 'edge', attribute: sought.by } as const;
+  return [sql`${referenceBy(scope, ref)?.column ?? attribute(scope, ref)} ${bound}`];
 }
 
 /** Whether several links of one page may lead to the same node. */
 function repeats({ scope, owners, together }: PageSource): boolean {
   if (scope.side === undefined) return false;
   const link: Link = LINKS[scope.side.link];
-  return link.distinct !== undefined || (together && owners.length > 1);
+  return link.distinct !== undefined || (together && isSeveral(owners));
 }
 
 const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
@@ -172,7 +174,7 @@ const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
 
 const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNode(where);
 
-const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node' && !isNodeId(ref);
+const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node';
 
 interface Bound {
   readonly column: Sql;

@@ -1,14 +1,15 @@
 import type { Sql } from 'sql-template-tag';
-import type { Group, LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Seek, Selection } from '../graph/read-plan.js';
+import type { Group, LinkRead, Page, PageRead, ReadPlan, Row, Seeds, Selection } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
 import { type KindName, sideNamed } from '../model/model.js';
 import type { Connection, StoredRow } from './database.js';
 import { type FoundPage, foundPage } from './found-page.js';
-import { reachedIdsStatement } from './lookup-sql.js';
+import { reachedStatement } from './lookup-sql.js';
 import type { FoundRow } from './merge.js';
+import type { Nodes } from './nodes-sql.js';
 import { type Columns, type PageSource, pageStatement, type Sought } from './page-sql.js';
-import { kindScope, sideScope } from './scope-sql.js';
+import { kindScope, referenceBy, type Scope, type SideScope, sideScope } from './scope-sql.js';
 import type { StoredValue } from './values.js';
 import { wordSource } from './words-sql.js';
 
@@ -22,6 +23,8 @@ interface PageWanted {
 
 /** The owner of pages that belong to no node: those at the root of a plan. */
 const NOBODY = null;
+
+const NONE: Nodes = { rows: [] };
 
 /** Answers plans over one connection, level by level: a statement for each link read, however many nodes it leaves from. */
 export class PlanReader {
@@ -54,19 +57,21 @@ export class PlanReader {
   }
 
   #list(kind: KindName, page: Page, node: Selection): PageWanted {
-    const source = { scope: kindScope(kind), owners: [], together: true, sought: this.#sought(page.seek) };
+    const scope = kindScope(kind);
+    const source = { scope, owners: NONE, together: true, sought: this.#sought(scope, page) };
     return { source, page, edge: [], node };
   }
 
   #reached({ from, side, page, node }: Extract<ReadPlan, { read: 'reached' }>): PageWanted {
     const scope = sideScope(sideNamed(side));
-    const source = { scope, owners: this.#idsOf(from), together: true, sought: this.#sought(page.seek) };
-    return { source, page, edge: [], node };
+    const source = { scope, owners: this.#nodesOf(from), together: true, sought: this.#sought(scope, page) };
+    return { source, page: orderedByNodes(scope, page), edge: [], node };
   }
 
-  #linked({ side, page, edge, node }: LinkRead, owners: readonly string[]): PageWanted {
+  #linked({ side, page, edge, node }: LinkRead, rows: readonly number[]): PageWanted {
     const scope = sideScope(sideNamed(side));
-    return { source: { scope, owners, together: false, sought: this.#sought(page.seek) }, page, edge, node };
+    const source = { scope, owners: { rows }, together: false, sought: this.#sought(scope, page) };
+    return { source, page: orderedByNodes(scope, page), edge, node };
   }
 
   #pages(wanted: PageWanted): ReadonlyMap<StoredValue, PageRead> {
@@ -93,7 +98,7 @@ export class PlanReader {
   /** Reads the links of all rows at once, and answers with what completes one of them. */
   #withLinks(rows: readonly FoundRow[], links: readonly LinkRead[]): (row: FoundRow) => Row {
     const pages = links.map((link) => ({ of: this.#linkPages(link, rows), empty: emptyPage(link.page) }));
-    return ({ id, edge, node }) => ({ edge, node, links: pages.map(({ of, empty }) => of.get(id) ?? empty) });
+    return ({ number, edge, node }) => ({ edge, node, links: pages.map(({ of, empty }) => of.get(number) ?? empty) });
   }
 
   #linkPages(link: LinkRead, parents: readonly FoundRow[]): ReadonlyMap<StoredValue, PageRead> {
@@ -101,16 +106,19 @@ export class PlanReader {
     return owners.length === 0 ? new Map() : this.#pages(this.#linked(link, owners));
   }
 
-  #sought(seek: Seek | undefined): Sought | undefined {
+  #sought(scope: Scope, { seek }: Page): Sought | undefined {
     if (seek === undefined) return undefined;
-    const values = 'among' in seek ? seek.among : this.#idsOf(seek.referring);
-    return { by: seek.by, values: [...new Set(values)] };
+    const { by } = seek;
+    if ('referring' in seek) return { by, nodes: this.#nodesOf(seek.referring) };
+    const values = [...new Set(seek.among)];
+    const reference = scope.side && referenceBy(scope, { on: 'edge', attribute: by });
+    return reference === undefined ? { by, values } : { by, nodes: { kind: reference.kind, ids: values } };
   }
 
-  #idsOf(seeds: Seeds): readonly string[] {
-    if ('ids' in seeds) return [...new Set(seeds.ids)];
-    const statement = reachedIdsStatement(sideNamed(seeds.through), this.#idsOf(seeds.from), seeds.where);
-    return this.#all(statement).map(([id]) => String(id));
+  #nodesOf(seeds: Seeds): Nodes {
+    if ('ids' in seeds) return { kind: seeds.kind, ids: [...new Set(seeds.ids)] };
+    const statement = reachedStatement(sideNamed(seeds.through), this.#nodesOf(seeds.from), seeds.where);
+    return { rows: this.#all(statement).map(([number]) => Number(number)) };
   }
 
   #all(statement: Sql): readonly StoredRow[] {
@@ -124,7 +132,7 @@ function foundByWords({ kind, terms, where, first, limit, node }: Extract<ReadPl
   const scope = kindScope(kind);
   const words = wordSource(scope, terms, first);
   const page: Page = { ...(where && { where }), order: [], limit, count: false };
-  return { source: { scope, owners: [], together: true, sought: undefined, words }, page, edge: [], node };
+  return { source: { scope, owners: NONE, together: true, sought: undefined, words }, page, edge: [], node };
 }
 
 const pageOfIds = (ids: readonly string[]): Page => ({
@@ -143,10 +151,18 @@ const pageRead = (rows: readonly Row[], count: number | undefined, tally: readon
   ...(tally !== undefined && { tally }),
 });
 
-function ownersOf({ onlyFor }: LinkRead, parents: readonly FoundRow[]): readonly string[] {
+/** The id that ends an order stands in the node's row, whether a plan takes it from there or from the link. */
+const orderedByNodes = ({ side: { itemId } }: SideScope, page: Page): Page => ({
+  ...page,
+  order: page.order.map((term) =>
+    term.on === 'edge' && term.attribute === itemId ? { ...term, on: 'node', attribute: 'id' } : term,
+  ),
+});
+
+function ownersOf({ onlyFor }: LinkRead, parents: readonly FoundRow[]): readonly number[] {
   const readers =
     onlyFor === undefined ? parents : parents.filter(({ variant }) => variant !== null && onlyFor.includes(variant));
-  return [...new Set(readers.map(({ id }) => id))];
+  return [...new Set(readers.map(({ number }) => number))];
 }
 
 const columnsOf = ({ page, edge, node }: PageWanted): Columns => ({

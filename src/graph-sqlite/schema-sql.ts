@@ -10,6 +10,7 @@ const COLUMN_TYPES: Readonly<Record<AttributeType, string>> = {
   number: 'REAL NOT NULL',
   boolean: 'INTEGER NOT NULL',
   texts: 'TEXT NOT NULL',
+  entity: 'INTEGER NOT NULL',
 };
 
 /** The tables and indexes of the graph as SQL, the same text for the same model. */
@@ -20,17 +21,17 @@ export function sqliteSchema(): string {
 const tableText = (table: Table): string =>
   [createTable(table), ...table.indexes.map(createIndex(table)), ...wordIndex(table)].join('\n');
 
-function createTable({ name, holds, columns, key, searched }: Table): string {
-  const isSearched = searched.length > 0;
-  const lines = [
-    // An index of words refers to rows by a number, which stays when the file is vacuumed only if it is a column.
-    ...(isSearched ? ['"rowid" INTEGER PRIMARY KEY'] : []),
-    ...Object.entries(columns).map(([column, type]) => `${quoted(column)} ${COLUMN_TYPES[type]}`),
-    `${isSearched ? 'UNIQUE' : 'PRIMARY KEY'} (${key.map(quoted).join(', ')})`,
-  ];
-  // A link is little more than its key; a node may hold a whole article, which would make a tree of keys shallow no more.
-  const options = holds === 'links' ? 'STRICT, WITHOUT ROWID' : 'STRICT';
-  return `CREATE TABLE ${quoted(name)} (\n  ${lines.join(',\n  ')}\n) ${options};`;
+function createTable({ name, holds, columns, references, key }: Table): string {
+  const lines = Object.entries(columns).map(([column, type]) => {
+    return `${quoted(column)} ${Object.hasOwn(references, column) ? COLUMN_TYPES.entity : COLUMN_TYPES[type]}`;
+  });
+  const keys = key.map(quoted).join(', ');
+  // What refers to rows by a number needs one that stays when the file is vacuumed: only that of a column does.
+  const [first, last, options] =
+    holds === 'nodes'
+      ? [['"rowid" INTEGER PRIMARY KEY'], `UNIQUE (${keys})`, 'STRICT']
+      : [[], `PRIMARY KEY (${keys})`, 'STRICT, WITHOUT ROWID'];
+  return `CREATE TABLE ${quoted(name)} (\n  ${[...first, ...lines, last].join(',\n  ')}\n) ${options};`;
 }
 
 const createIndex =

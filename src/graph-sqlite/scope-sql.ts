@@ -14,7 +14,7 @@ interface KindScope {
   readonly depth: number;
 }
 
-interface SideScope {
+export interface SideScope {
   readonly kind: KindName;
   readonly side: Side;
   readonly depth: number;
@@ -32,20 +32,34 @@ export interface AttributeRef {
 const nodeAlias = ({ depth }: Scope): string => `n${depth}`;
 const edgeAlias = ({ depth }: Scope): string => `e${depth}`;
 
-/** The id of the node, taken from the link where there is one: an index of the link ends with it. */
-export const nodeId = (scope: Scope): Sql =>
-  scope.side === undefined ? columnOf(nodeAlias(scope), 'id') : columnOf(edgeAlias(scope), scope.side.itemId);
+/** The number of the node's row, taken from the link where there is one. */
+export const nodeRow = (scope: Scope): Sql =>
+  scope.side === undefined ? columnOf(nodeAlias(scope), 'rowid') : columnOf(edgeAlias(scope), scope.side.itemId);
 
-/** The number of the node's row, by which the index of words refers to it. */
-export const rowNumber = (scope: Scope): Sql => columnOf(nodeAlias(scope), 'rowid');
-
-export const ownerId = (scope: SideScope): Sql => columnOf(edgeAlias(scope), scope.side.ownerId);
+export const ownerRow = (scope: SideScope): Sql => columnOf(edgeAlias(scope), scope.side.ownerId);
 
 export function attribute(scope: Scope, ref: AttributeRef): Sql {
   typeOfAttribute(scope, ref);
-  if (isNodeId(ref)) return nodeId(scope);
+  const reference = ref.on === 'edge' ? referenceBy(scope, ref) : undefined;
+  if (reference !== undefined) return idOf(reference);
   return columnOf(ref.on === 'node' ? nodeAlias(scope) : edgeAlias(scope), ref.attribute);
 }
+
+/** A column that holds the number of a node. */
+export interface Reference {
+  readonly kind: KindName;
+  readonly column: Sql;
+}
+
+/** Where an attribute is the id of a node, what refers to that node. */
+export function referenceBy(scope: Scope, ref: AttributeRef): Reference | undefined {
+  if (ref.on === 'node') return ref.attribute === 'id' ? { kind: scope.kind, column: nodeRow(scope) } : undefined;
+  const kind = edgeTable(scope, ref).references[ref.attribute];
+  return kind && { kind, column: columnOf(edgeAlias(scope), ref.attribute) };
+}
+
+const idOf = ({ kind, column }: Reference): Sql =>
+  sql`(SELECT "id" FROM ${identifier(kind)} WHERE "rowid" = ${column})`;
 
 /** @throws Error for an attribute that the model does not have: a mistake in the program, never in its input. */
 export const typeOfAttribute = (scope: Scope, ref: AttributeRef): AttributeType =>
@@ -57,18 +71,18 @@ function edgeTable({ kind, side }: Scope, { attribute }: AttributeRef): Table {
   return tableOfLink(side.link);
 }
 
-export const isNodeId = (ref: AttributeRef): boolean => ref.on === 'node' && ref.attribute === 'id';
-
 /**
  * The tables of a scope, links first, whatever the planner would prefer: only the order of the links saves sorting.
- * `withNode`: more is needed of the nodes than their ids. `sought`: the links are found by this attribute beside their
+ * `withNode`: more is needed of the nodes than their numbers. `sought`: the links are found by this attribute beside their
  * owner; where no order asks for it, the planner may not see that its index is worth it.
  */
 export function tablesOf(scope: Scope, withNode: boolean, sought?: string): Sql {
   const node = sql`${identifier(scope.kind)} AS ${identifier(nodeAlias(scope))}`;
   if (scope.side === undefined) return node;
   const edge = sql`${identifier(scope.side.link)} AS ${identifier(edgeAlias(scope))}${hintOf(scope.side, sought)}`;
-  return withNode ? sql`${edge} CROSS JOIN ${node} ON ${columnOf(nodeAlias(scope), 'id')} = ${nodeId(scope)}` : edge;
+  return withNode
+    ? sql`${edge} CROSS JOIN ${node} ON ${columnOf(nodeAlias(scope), 'rowid')} = ${nodeRow(scope)}`
+    : edge;
 }
 
 export const ordering = (scope: Scope, order: readonly OrderTerm[]): Sql =>

@@ -1,6 +1,8 @@
 /**
- * The tables that hold the graph: one a kind, one a link, named and with columns named as in the model. An index is
- * kept for every order in which a page is read, so that no page is ever sorted.
+ * The tables that hold the graph: one a kind, one a link, named and with columns named as in the model. Nodes are numbered
+ * as they come, and links hold these numbers: they take a tenth of the room of ids, and what came together stands
+ * together. An index is kept for every order in which a page is read; only rows that are alike in it are sorted, by the
+ * ids of their nodes.
  */
 import {
   type AttributeType,
@@ -11,12 +13,15 @@ import {
   type Link,
   type LinkEnd,
   type LinkName,
+  orderOfKind,
 } from '../model/model.js';
 
 export interface Table {
   readonly name: string;
   readonly holds: 'nodes' | 'links';
   readonly columns: Readonly<Record<string, AttributeType>>;
+  /** The columns that hold the number of a node instead of its id, and the kind of that node. */
+  readonly references: Readonly<Record<string, KindName>>;
   /** The columns that tell its rows apart. */
   readonly key: readonly string[];
   /** The columns of each further index, those of equality first, then the order, then what breaks ties. */
@@ -25,13 +30,13 @@ export interface Table {
   readonly searched: readonly string[];
 }
 
-function nodeTable(name: string, kind: Kind): Table {
+function nodeTable(name: KindName, kind: Kind): Table {
   const ordered = [...(kind.alwaysSought ? [] : [[]]), ...kind.seeks.map((seek) => [seek])].flatMap((sought) =>
-    kind.orders.map((order) => [...sought, order, 'id']),
+    kind.orders.map((order) => [...sought, ...orderOfKind(name, order)]),
   );
   const lookups = (kind.lookups ?? []).map((lookup) => [lookup]);
   const { attributes: columns, searched = [] } = kind;
-  return { name, holds: 'nodes', columns, key: ['id'], indexes: [...ordered, ...lookups], searched };
+  return { name, holds: 'nodes', columns, references: {}, key: ['id'], indexes: [...ordered, ...lookups], searched };
 }
 
 /** Each way in which pages are read tells the links apart. The shortest is the key, which every other index holds as well. */
@@ -45,7 +50,12 @@ function linkTable(name: string, link: Link): Table {
     (one, other) => one.length - other.length,
   );
   if (key === undefined) throw new Error(`Expected ${name} to be read from one of its ends, found it is from none.`);
-  return { name, holds: 'links', columns, key, indexes, searched: [] };
+  return { name, holds: 'links', columns, references: referencesOf(link), key, indexes, searched: [] };
+}
+
+function referencesOf({ from, to, out, in: into, attributes }: Link): Readonly<Record<string, KindName>> {
+  const others = Object.keys(attributes).filter((name) => attributes[name] === 'entity');
+  return { [out.id]: from, [into.id]: to, ...Object.fromEntries(others.map((name) => [name, 'Entity'] as const)) };
 }
 
 function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[] {
@@ -63,7 +73,9 @@ export function indexBeginning(table: Table, columns: readonly string[]): string
   return found && nameOfIndex(table, found);
 }
 
-const NODE_TABLES = new Map<string, Table>(Object.entries(KINDS).map(([name, kind]) => [name, nodeTable(name, kind)]));
+const NODE_TABLES = new Map<string, Table>(
+  Object.entries(KINDS).map(([name, kind]) => [name, nodeTable(name as KindName, kind)]),
+);
 const LINK_TABLES = new Map<string, Table>(Object.entries(LINKS).map(([name, link]) => [name, linkTable(name, link)]));
 
 export const TABLES: readonly Table[] = [...NODE_TABLES.values(), ...LINK_TABLES.values()];

@@ -1,7 +1,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Interval, Page, Tally } from '../graph/read-plan.js';
 import { every } from './filter-sql.js';
-import { attribute, nodeId, ordering, type Scope } from './scope-sql.js';
+import { attribute, nodeRow, ordering, type Scope } from './scope-sql.js';
 
 /** The rows that are counted, and how. */
 export interface Counted {
@@ -9,7 +9,7 @@ export interface Counted {
   readonly count: Sql;
   /** Several of them may lead to the same node. */
   readonly repeats: boolean;
-  /** Where they come from; `withNode`: more is needed of the nodes than their ids. */
+  /** Where they come from; `withNode`: more is needed of the nodes than their numbers. */
   readonly from: (withNode: boolean) => Sql;
   readonly conditions: Sql;
 }
@@ -55,8 +55,8 @@ function rowsWithin(
 function topOf(counted: Counted, page: Page, tally: Intervals): Sql {
   if (tally.top === undefined) return sql`json_array()`;
   const { scope, repeats } = counted;
-  const id = nodeId(scope);
-  const once = repeats ? sql` GROUP BY ${id}` : empty;
+  const once = repeats ? sql` GROUP BY ${nodeRow(scope)}` : empty;
+  const id = attribute(scope, { on: 'node', attribute: 'id' });
   const rows = sql`SELECT ${id} AS id${rowsWithin(counted, tally, true)}${once}`;
   return sql`json((SELECT json_group_array(id) FROM (${rows} ORDER BY ${ordering(scope, page.order)} LIMIT ${tally.top})))`;
 }

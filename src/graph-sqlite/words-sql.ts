@@ -3,7 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { Term } from '../graph/read-plan.js';
 import { columnOf, identifier, quoted } from './names-sql.js';
 import type { WordSource } from './page-sql.js';
-import { rowNumber, type Scope, tablesOf } from './scope-sql.js';
+import { nodeRow, type Scope, tablesOf } from './scope-sql.js';
 import { type Table, tableOfKind } from './tables.js';
 import { stored } from './values.js';
 
@@ -34,7 +34,7 @@ export function wordSource(scope: Scope, terms: readonly Term[], first: 'newest'
   const index = indexOf(tableOfKind(scope.kind));
   const row = columnOf('w', 'rowid');
   return {
-    tables: sql`${identifier(index)} AS w CROSS JOIN ${tablesOf(scope, true)} ON ${rowNumber(scope)} = ${row}`,
+    tables: sql`${identifier(index)} AS w CROSS JOIN ${tablesOf(scope, true)} ON ${nodeRow(scope)} = ${row}`,
     match: sql`${columnOf('w', index)} MATCH ${wordQuery(terms)}`,
     order: sql`${row} ${raw(first === 'oldest' ? 'ASC' : 'DESC')}`,
   };

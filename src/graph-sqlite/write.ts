@@ -1,4 +1,4 @@
-import type { ChangeSet, LinkPut, NodePut } from '../graph/change-set.js';
+import type { ChangeSet, NodePut } from '../graph/change-set.js';
 import type { GraphTransaction, LinkedNode } from '../graph/graph-store.js';
 import { groupBy } from '../model/group-by.js';
 import { KINDS, type KindName, LINKS, type Link, type NodeOf, sideNamed, type Value } from '../model/model.js';
@@ -7,7 +7,8 @@ import { linkedStatement, nodesStatement } from './lookup-sql.js';
 import type { AttributeRef } from './scope-sql.js';
 import { type Table, tableOfKind, tableOfLink } from './tables.js';
 import { restored, stored } from './values.js';
-import { insertText, removeText, updateText, upsertText } from './write-sql.js';
+import { insertLinks, removeLinks } from './write-links.js';
+import { removeText, updateText, upsertText } from './write-sql.js';
 
 type Attributes = Readonly<Record<string, Value>>;
 
@@ -47,16 +48,14 @@ export class SqliteTransaction implements GraphTransaction {
 
   async apply({ unlink, remove, put, link }: ChangeSet): Promise<void> {
     const connection = this.#open();
-    for (const [table, links] of groupBy(unlink, ({ link }) => tableOfLink(link)))
-      connection.runEach(removeText(table), links.map(valuesOfLink(table.key)));
+    removeLinks(connection, unlink);
     for (const [table, keys] of groupBy(remove, ({ kind }) => tableOfKind(kind)))
       connection.runEach(
         removeText(table),
         keys.map(({ id }) => [stored(id)]),
       );
     for (const alike of groupBy(put, ({ kind, changed }) => `${kind} ${changed}`).values()) putNodes(connection, alike);
-    for (const [table, links] of groupBy(link, ({ link }) => tableOfLink(link)))
-      connection.runEach(insertText(table), links.map(valuesOfLink(Object.keys(table.columns))));
+    insertLinks(connection, link);
   }
 
   #open(): Connection {
@@ -80,14 +79,6 @@ const valuesOfNode = (columns: readonly string[]) => (put: NodePut) => {
   const node: Attributes = put.node;
   return columns.map((column) => stored(node[column] ?? null));
 };
-
-const valuesOfLink = (columns: readonly string[]) => (link: LinkPut) =>
-  columns.map((column) => stored(attributeOfLink(link, column)));
-
-function attributeOfLink({ link, from, to, attributes }: LinkPut, name: string): Value {
-  if (name === LINKS[link].out.id) return from;
-  return name === LINKS[link].in.id ? to : (attributes[name] ?? null);
-}
 
 const nodeRefs = (kind: KindName): readonly AttributeRef[] =>
   Object.keys(KINDS[kind].attributes).map((attribute) => ({ on: 'node', attribute }));

@@ -6,12 +6,15 @@
  * What is *said* in the graph (types of facts, their roles, the relationships they add up to) is data: see vocabulary.ts.
  */
 
-/** Types of attribute values; a question mark says that the attribute may be null. Instants are ISO 8601 text in UTC with milliseconds. */
-export type AttributeType = 'text' | 'text?' | 'integer' | 'number' | 'boolean' | 'texts';
+/**
+ * Types of attribute values; a question mark says that the attribute may be null. Instants are ISO 8601 text in UTC with
+ * milliseconds. `entity` is the id of an entity that is there as long as what has the attribute; links may have it.
+ */
+export type AttributeType = 'text' | 'text?' | 'integer' | 'number' | 'boolean' | 'texts' | 'entity';
 
 export type Value = string | number | boolean | null | readonly string[];
 
-type ValueOf<T extends AttributeType> = T extends 'text'
+type ValueOf<T extends AttributeType> = T extends 'text' | 'entity'
   ? string
   : T extends 'text?'
     ? string | null
@@ -29,8 +32,10 @@ export interface Kind {
   /** What a node of this kind can be more exactly; kept in the attribute `kind` and, in Neo4j, as a second label. */
   readonly variants?: readonly string[];
   readonly attributes: AttributeTable;
-  /** Attributes by which lists of the kind can be ordered; the id breaks ties. */
+  /** Attributes by which lists of the kind can be ordered. */
   readonly orders: readonly string[];
+  /** The one of them that breaks the ties of the others, before the id does: what is counted is alike for most. */
+  readonly tieBreaker?: string;
   /** Attributes that narrow a list to a value while it keeps its order. */
   readonly seeks: readonly string[];
   /** Every list of the kind names one of the seeks: no index without one is kept. */
@@ -142,6 +147,7 @@ export const KINDS = {
       sources: 'texts',
     },
     orders: ['at', 'sourceCount'],
+    tieBreaker: 'at',
     seeks: ['kind', 'type'],
     alwaysSought: true,
   },
@@ -181,6 +187,7 @@ export const KINDS = {
       sourceCount: 'integer',
     },
     orders: ['at', 'factCount', 'sourceCount'],
+    tieBreaker: 'at',
     seeks: ['type'],
     edge: {
       from: 'sourceId',
@@ -211,6 +218,12 @@ export const KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof KINDS;
+
+/** An order of a kind to its end: the attribute, then what breaks ties. */
+export function orderOfKind(name: KindName, order: string): readonly string[] {
+  const { tieBreaker }: Kind = KINDS[name];
+  return tieBreaker === undefined || tieBreaker === order ? [order, 'id'] : [order, tieBreaker, 'id'];
+}
 export type EntityKind = (typeof KINDS.Entity.variants)[number];
 export type FactKind = (typeof KINDS.Fact.variants)[number];
 
@@ -315,7 +328,7 @@ export const LINKS = {
   SHARES: {
     from: 'Entity',
     to: 'Fact',
-    attributes: { role: 'text', otherId: 'text', kind: 'text', at: 'text' },
+    attributes: { role: 'text', otherId: 'entity', kind: 'text', at: 'text' },
     distinct: 'otherId',
     out: { name: 'sharedFacts', id: 'entityId', order: newestFirst('at'), seeks: ['otherId'], alwaysSought: true },
     in: { id: 'factId' },
@@ -379,7 +392,7 @@ export const LINKS = {
   RELATES: {
     from: 'Entity',
     to: 'Relationship',
-    attributes: { end: 'text', otherId: 'text', type: 'text', at: 'text' },
+    attributes: { end: 'text', otherId: 'entity', type: 'text', at: 'text' },
     out: { name: 'relationships', id: 'entityId', order: newestFirst('at'), seeks: ['type', 'otherId'] },
     in: { name: 'ends', id: 'relationshipId', order: inOrder('end') },
   },

@@ -1,6 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { propertiesOf } from '../../../src/graph-neo4j/rows.js';
+import { tableOfLink } from '../../../src/graph-sqlite/tables.js';
 import { restored, type StoredValue } from '../../../src/graph-sqlite/values.js';
 import {
   type AttributeType,
@@ -79,7 +80,7 @@ function* nodeRows(database: DatabaseSyncInstance, kind: KindName): Rows {
 function* linkRows(database: DatabaseSyncInstance, name: LinkName): Rows {
   const { attributes, out, in: into }: Link = LINKS[name];
   const types: Types = { ...attributes, [out.id]: 'text', [into.id]: 'text' };
-  for (const link of read(database, name, types)) {
+  for (const link of read(database, name, types, tableOfLink(name).references)) {
     yield { from: link[out.id], to: link[into.id], properties: propertiesOf(types, link) };
   }
 }
@@ -92,11 +93,19 @@ function* edgeRows(database: DatabaseSyncInstance): Rows {
   }
 }
 
-function* read(database: DatabaseSyncInstance, table: string, types: Types): Generator<Attributes> {
-  const rows = database.prepare(`SELECT * FROM "${table}"`).all() as readonly Readonly<Record<string, StoredValue>>[];
-  for (const columns of rows) {
-    yield Object.fromEntries(
-      Object.entries(types).map(([name, type]) => [name, restored(type, columns[name] ?? null)]),
-    );
+/** @param references the columns that hold the number of a node instead of its id, and the kind of that node */
+function* read(
+  database: DatabaseSyncInstance,
+  table: string,
+  types: Types,
+  references: Readonly<Record<string, KindName>> = {},
+): Generator<Attributes> {
+  const columns = Object.keys(types).map((name) => {
+    const kind = references[name];
+    return kind === undefined ? `"${name}"` : `(SELECT "id" FROM "${kind}" WHERE rowid = t."${name}") AS "${name}"`;
+  });
+  const rows = database.prepare(`SELECT ${columns.join(', ')} FROM "${table}" AS t`).all();
+  for (const row of rows as readonly Readonly<Record<string, StoredValue>>[]) {
+    yield Object.fromEntries(Object.entries(types).map(([name, type]) => [name, restored(type, row[name] ?? null)]));
   }
 }

@@ -9,15 +9,17 @@ function kindsSection(): Section {
     heading: 'Kinds of nodes',
     text: [
       'Attributes are text unless it says otherwise; `?` marks those that may be null. A list of a kind can be ordered by',
-      'its orders, either way, the id breaking ties; a value for one of its seeks narrows the list and keeps its order.',
+      'its orders, either way, the one in bold breaking the ties of the others, then the id; a value for one of its seeks',
+      'narrows the list and keeps its order.',
     ].join('\n'),
     columns: ['Kind', 'Variants', 'Attributes', 'Orders', 'Seeks', 'Also looked up by'],
     rows: Object.entries(KINDS).map(([name, kind]) => kindRow(name, kind)),
   };
 }
 
-function kindRow(name: string, { variants = [], attributes, orders, seeks, lookups = [] }: Kind): string[] {
-  return [code(name), codes(variants), attributesText(attributes), codes(orders), codes(seeks), codes(lookups)];
+function kindRow(name: string, { variants = [], attributes, orders, tieBreaker, seeks, lookups = [] }: Kind): string[] {
+  const ordersText = orders.map((order) => (order === tieBreaker ? `**${code(order)}**` : code(order))).join(', ');
+  return [code(name), codes(variants), attributesText(attributes), ordersText, codes(seeks), codes(lookups)];
 }
 
 function linksSection(): Section {

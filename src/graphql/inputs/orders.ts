@@ -1,5 +1,5 @@
 import { type ClassType, Extensions, Field, InputType } from 'type-graphql';
-import type { KindName } from '../../model/model.js';
+import { KINDS, type Kind, type KindName } from '../../model/model.js';
 import { OrderDirectionEnum } from '../enums.js';
 
 interface OrderBy {
@@ -27,9 +27,14 @@ const ORDERS = {
   },
 } as const satisfies Partial<Record<KindName, Readonly<Record<string, OrderBy>>>>;
 
-function orderInput(name: string, orders: Readonly<Record<string, OrderBy>>): ClassType<object> {
+function orderInput(name: string, kind: keyof typeof ORDERS): ClassType<object> {
+  const orders: Readonly<Record<string, OrderBy>> = ORDERS[kind];
+  const { tieBreaker }: Kind = KINDS[kind];
+  const first = Object.keys(orders).find((field) => orders[field]?.attribute === tieBreaker);
   @Extensions({ oneOf: true })
-  @InputType(name, { description: 'One thing to order by; the id breaks ties.' })
+  @InputType(name, {
+    description: `One thing to order by; ${first === undefined ? '' : `${first}, then `}the id breaks ties, in the same direction.`,
+  })
   class Order {}
   for (const [field, { description }] of Object.entries(orders)) {
     Field(() => OrderDirectionEnum, { nullable: true, description })(Order.prototype, field);
@@ -37,10 +42,10 @@ function orderInput(name: string, orders: Readonly<Record<string, OrderBy>>): Cl
   return Order;
 }
 
-export const ArticleOrder = orderInput('ArticleOrder', ORDERS.Article);
-export const EntityOrder = orderInput('EntityOrder', ORDERS.Entity);
-export const EventOrder = orderInput('EventOrder', ORDERS.Fact);
-export const RelationshipOrder = orderInput('RelationshipOrder', ORDERS.Relationship);
+export const ArticleOrder = orderInput('ArticleOrder', 'Article');
+export const EntityOrder = orderInput('EntityOrder', 'Entity');
+export const EventOrder = orderInput('EventOrder', 'Fact');
+export const RelationshipOrder = orderInput('RelationshipOrder', 'Relationship');
 
 /** The attribute behind a field of an order input. */
 export function orderedAttribute(kind: KindName, field: string): string {

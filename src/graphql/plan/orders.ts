@@ -1,5 +1,5 @@
 import type { OrderTerm } from '../../graph/read-plan.js';
-import type { Side } from '../../model/model.js';
+import { KINDS, type Kind, type Side } from '../../model/model.js';
 import { orderedAttribute } from '../inputs/orders.js';
 import { placeOf, type SubjectKind } from '../where/subject.js';
 
@@ -44,9 +44,17 @@ function chosen(kind: SubjectKind, orderBy: readonly object[]): readonly By[] {
   );
 }
 
+/** What breaks the ties of a kind's orders does so in the direction of the last of them, as in the indexes of the stores. */
+function withTieBreaker(kind: SubjectKind, orders: readonly By[]): readonly By[] {
+  const { tieBreaker }: Kind = KINDS[kind];
+  const [last] = orders.slice(-1);
+  if (tieBreaker === undefined || last === undefined || orders.some(({ by }) => by === tieBreaker)) return orders;
+  return [...orders, { by: tieBreaker, descending: last.descending }];
+}
+
 /** The order of a page of a whole kind, as chosen or by default; read over a side, by the link's copies where it has some. */
 export function kindOrder(kind: SubjectKind, orderBy: readonly object[], side?: Side): readonly OrderTerm[] {
-  const by = orderBy.length === 0 ? [DEFAULTS[kind]] : chosen(kind, orderBy);
+  const by = orderBy.length === 0 ? [DEFAULTS[kind]] : withTieBreaker(kind, chosen(kind, orderBy));
   const terms = by.map(({ by: attribute, descending }) => ({ on: placeOf(side, attribute), attribute, descending }));
   return complete(terms, side);
 }
