@@ -1,6 +1,7 @@
 import type { GraphStore, GraphTransaction, Health, PrepareReport, ReadOptions } from '../graph/graph-store.js';
 import type { PageRead, ReadPlan } from '../graph/read-plan.js';
 import { StoreError } from '../model/errors.js';
+import { Checkpoints } from './checkpoints.js';
 import { Connection } from './database.js';
 import { migrate, pendingMigrations } from './migrations.js';
 import { PlanReader } from './read.js';
@@ -26,15 +27,22 @@ export function openSqliteStore({ file, waitMs = 5_000 }: SqliteStoreOptions): G
 
 /**
  * A batch of articles touches tens of thousands of pages, most of them again in the next batches: they stay in memory
- * (256 MiB, taken as they come), and are copied from the log into the database once for several batches (256 MiB).
+ * (256 MiB, taken as they come). A writer copies the log into the database only where nobody else has done it (1 GiB);
+ * once it has been copied, the log begins anew and shrinks (to 64 MiB, below what is copied).
  * What is not in memory is read where the operating system has mapped the file (its first 2 GiB, the most SQLite maps).
  */
-const WRITER_MEMORY = ['cache_size = -262144', 'wal_autocheckpoint = 65536', 'mmap_size = 2147418112'];
+const WRITER_MEMORY = [
+  'cache_size = -262144',
+  'wal_autocheckpoint = 262144',
+  'journal_size_limit = 67108864',
+  'mmap_size = 2147418112',
+];
 
 class SqliteStore implements GraphStore {
   readonly articlesATransaction = 1_000;
   readonly #writer: Connection;
   readonly #reader: Connection;
+  readonly #checkpoints: Checkpoints;
   readonly #turns = new Turns();
 
   constructor(
@@ -43,6 +51,7 @@ class SqliteStore implements GraphStore {
   ) {
     this.#writer = new Connection(file, ['synchronous = FULL', ...WRITER_MEMORY]);
     this.#reader = new Connection(file, ['query_only = ON', 'cache_size = -65536']);
+    this.#checkpoints = new Checkpoints(file);
   }
 
   async prepare({ dryRun = false } = {}): Promise<PrepareReport> {
@@ -81,6 +90,7 @@ class SqliteStore implements GraphStore {
   /** Waits for the writer that runs. */
   async close(): Promise<void> {
     await this.#inTurn(async () => {
+      await this.#checkpoints.close();
       this.#reader.close();
       this.#writer.close();
     });
@@ -102,6 +112,7 @@ class SqliteStore implements GraphStore {
       try {
         const result = await work();
         this.#writer.execute('COMMIT');
+        this.#checkpoints.consider();
         return result;
       } catch (error) {
         this.#writer.rollBack();

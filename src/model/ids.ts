@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { KINDS, type KindName } from './model.js';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -7,7 +7,7 @@ const LENGTH = 20;
 
 /** The first 100 bits of the SHA-256 of a text, as 20 letters and digits (RFC 4648 base32, lower case). */
 export function digest(text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
+  const bytes = hash('sha256', text, 'buffer');
   let letters = '';
   for (let letter = 0; letter < LENGTH; letter++) {
     const bit = letter * 5;

@@ -1,9 +1,11 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphStore, GraphTransaction } from '../../src/graph/graph-store.js';
+import { Checkpoints } from '../../src/graph-sqlite/checkpoints.js';
 import { Connection } from '../../src/graph-sqlite/database.js';
 import { sqliteSchema } from '../../src/graph-sqlite/schema-sql.js';
 import { openSqliteStore } from '../../src/graph-sqlite/sqlite-store.js';
@@ -55,6 +57,19 @@ describe('a database file', () => {
     expect(await store.prepare({ dryRun: true })).toEqual({ applied: ['1-graph'] });
     expect(await store.prepare()).toEqual({ applied: ['1-graph'] });
     expect(await store.health()).toEqual({ ready: true });
+  });
+
+  test('takes up its log in a thread of its own, while it is read and written', async () => {
+    const store = await openPrepared();
+    const sizeOf = (): number => statSync(fileNamed('graph.db')).size;
+    const before = sizeOf();
+    const checkpoints = new Checkpoints(fileNamed('graph.db'), 1);
+    checkpoints.consider();
+    await store.transact((transaction) => transaction.apply(TINY_WORLD));
+    while (sizeOf() === before) await sleep(10);
+    expect(sizeOf()).toBeGreaterThan(100_000);
+    expect(idsOf(await readOne(store, list('Name')))).not.toEqual([]);
+    await checkpoints.close();
   });
 
   test('is prepared once when several servers start at once', async () => {

@@ -53,8 +53,8 @@ function relationshipEntries(transition: Transition): readonly ChangeEntry[] {
 const isParticipation = ({ link }: LinkPut): boolean => link === 'PARTICIPATES';
 
 /** Who takes part in the facts of a piece, by the id of the fact. */
-function participantsIn({ links }: GraphPiece): ReadonlyMap<string, readonly string[]> {
-  const byFact = groupBy([...links.values()].filter(isParticipation), ({ to }) => to);
+function participantsIn(piece: GraphPiece): ReadonlyMap<string, readonly string[]> {
+  const byFact = groupBy(piece.linksNamed('PARTICIPATES'), ({ to }) => to);
   return new Map([...byFact].map(([id, each]) => [id, each.map(({ from }) => from)]));
 }
 

@@ -3,48 +3,79 @@ import { type KindName, LINKS, type Link, type LinkName, type NodeOf, type Value
 
 /** A part of the graph in memory: what is, or what should be. The writer turns the difference of two into a ChangeSet. */
 export class GraphPiece {
-  readonly nodes = new Map<string, NodePut>();
-  readonly links = new Map<string, LinkPut>();
+  readonly #nodes = new Map<KindName, Map<string, NodePut>>();
+  /** By name, by where they begin, by what else tells them apart: a batch has too many to write a key for each. */
+  readonly #links = new Map<LinkName, Map<string, Map<string, LinkPut>>>();
 
   put<K extends KindName>(kind: K, node: NodeOf<K>): void {
     // A NodePut pairs each kind with its own node type, which TypeScript cannot see through the type parameter.
-    this.nodes.set(`${kind} ${node.id}`, { kind, node } as NodePut);
+    entryOf(this.#nodes, kind).set(node.id, { kind, node } as NodePut);
   }
 
   find<K extends KindName>(kind: K, id: string): NodeOf<K> | undefined {
-    return this.nodes.get(`${kind} ${id}`)?.node as NodeOf<K> | undefined;
+    return this.#nodes.get(kind)?.get(id)?.node as NodeOf<K> | undefined;
+  }
+
+  *nodes(): Iterable<NodePut> {
+    for (const nodesOfKind of this.#nodes.values()) yield* nodesOfKind.values();
   }
 
   link(link: LinkName, from: string, to: string, attributes: Readonly<Record<string, Value>> = {}): void {
-    const { distinct }: Link = LINKS[link];
-    const apart = distinct === undefined ? '' : String(attributes[distinct]);
-    this.links.set(`${link} ${from} ${to} ${apart}`, { link, from, to, attributes });
+    const put = { link, from, to, attributes };
+    entryOf(entryOf(this.#links, link), from).set(apart(put), put);
   }
+
+  /** The link that the piece has where another piece has this one. */
+  counterpart(put: LinkPut): LinkPut | undefined {
+    return this.#links.get(put.link)?.get(put.from)?.get(apart(put));
+  }
+
+  *links(): Iterable<LinkPut> {
+    for (const name of this.#links.keys()) yield* this.linksNamed(name);
+  }
+
+  *linksNamed(name: LinkName): Iterable<LinkPut> {
+    for (const links of this.#links.get(name)?.values() ?? []) yield* links.values();
+  }
+}
+
+function entryOf<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, V>();
+  maps.set(key, made);
+  return made;
+}
+
+/** What tells a link apart from others of its name that begin at the same node. */
+function apart({ link, to, attributes }: LinkPut): string {
+  const { distinct }: Link = LINKS[link];
+  return distinct === undefined ? to : `${to} ${attributes[distinct]}`;
 }
 
 /** What makes `after` of `before`: links that changed are replaced, nodes that changed are put again whole. */
 export function difference(before: GraphPiece, after: GraphPiece): ChangeSet {
   return {
-    unlink: missingFrom(after.links, before.links),
-    remove: [...before.nodes]
-      .filter(([key]) => !after.nodes.has(key))
-      .map(([, { kind, node }]) => ({ kind, id: node.id })),
-    put: [...after.nodes].flatMap(([key, put]) => changedPut(before.nodes.get(key), put)),
-    link: missingFrom(before.links, after.links),
+    unlink: missingFrom(after, before),
+    remove: [...before.nodes()]
+      .filter(({ kind, node }) => after.find(kind, node.id) === undefined)
+      .map(({ kind, node }) => ({ kind, id: node.id })),
+    put: [...after.nodes()].flatMap((put) => changedPut(before.find(put.kind, put.node.id), put)),
+    link: missingFrom(before, after),
   };
 }
 
-function changedPut(before: NodePut | undefined, put: NodePut): readonly NodePut[] {
+function changedPut(before: NodePut['node'] | undefined, put: NodePut): readonly NodePut[] {
   if (before === undefined) return [put];
-  const changed = differing(before.node, put.node);
+  const changed = differing(before, put.node);
   return changed.length === 0 ? [] : [{ ...put, changed }];
 }
 
 /** The links of `wanted` that `present` has not, or has otherwise. */
-function missingFrom(present: ReadonlyMap<string, LinkPut>, wanted: ReadonlyMap<string, LinkPut>): readonly LinkPut[] {
+function missingFrom(present: GraphPiece, wanted: GraphPiece): readonly LinkPut[] {
   const missing: LinkPut[] = [];
-  for (const [key, link] of wanted) {
-    const known = present.get(key);
+  for (const link of wanted.links()) {
+    const known = present.counterpart(link);
     if (known === undefined || differing(known.attributes, link.attributes).length > 0) missing.push(link);
   }
   return missing;
