@@ -16,16 +16,27 @@ const projectFile = (name: string): string => fileURLToPath(new URL(`../../../..
 export const startNeo4j = async (folder: string): Promise<ChildServer> =>
   start(['scripts/neo4j.mjs', '--port', String(await freePort()), '--data', folder], /bolt:\/\/\S+/);
 
-/** Our server over the Neo4j at an address, as it is delivered. */
+/** Our server over the Neo4j at an address, as `npm start` runs it. */
 export const startApi = (neo4jUri: string): Promise<ChildServer> =>
-  start(['dist/src/cli.js', 'serve', '--port', '0', '--neo4j-uri', neo4jUri], /http:\/\/\S+\/graphql/);
+  start(['dist/src/cli.js', 'serve', '--port', '0', '--neo4j-uri', neo4jUri], /http:\/\/\S+\/graphql/, [
+    '--max-semi-space-size=64',
+  ]);
 
-/** Starts a script of the project, and waits until it prints where it listens. */
-async function start([script = '', ...flags]: readonly string[], address: RegExp): Promise<ChildServer> {
-  const server = spawn(process.execPath, [projectFile(script), ...flags], { stdio: ['ignore', 'pipe', 'ignore'] });
+/** Starts a script of the project, and waits until it prints where it listens. It ends with this process at the latest. */
+async function start(
+  [script = '', ...flags]: readonly string[],
+  address: RegExp,
+  nodeFlags: readonly string[] = [],
+): Promise<ChildServer> {
+  const server = spawn(process.execPath, [...nodeFlags, projectFile(script), ...flags], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const end = (): boolean => server.kill('SIGTERM');
+  process.once('exit', end);
+  server.once('exit', () => process.off('exit', end));
   const stop = async (): Promise<void> => {
     const ended = once(server, 'exit');
-    server.kill('SIGTERM');
+    end();
     await ended;
   };
   for await (const line of createInterface(server.stdout)) {

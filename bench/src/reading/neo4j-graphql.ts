@@ -103,6 +103,7 @@ export async function neo4jGraphqlPeer(name: string, driver: Driver): Promise<Pe
   if (problem !== undefined) throw problem;
   return {
     name,
+    every: 5,
     prepare: async (question) => async () => {
       const variableValues = { ...question };
       const contextValue = { executionContext: driver };
