@@ -19,6 +19,8 @@ export interface Timing {
   readonly maxMs: number;
 }
 
+/** Who may take seconds is asked in one round of so many; reading asks five questions by turns, so not five. */
+export const SELDOM = 4;
 /** How long other ways than ours may take to answer. */
 export const LONGEST_MS = 30_000;
 /** Who has taken that long in all is asked no more. */

@@ -25,7 +25,7 @@ export async function compareAnswers(
     const isSilent = said.every((findings) => Object.keys(findings).length === 0);
     return {
       ...(!isSilent && { alike: { of: said.length, same: same.length } }),
-      ...(differs !== undefined && differs !== '' && { differs }),
+      ...(differs !== undefined && { differs }),
     };
   });
 }

@@ -19,7 +19,7 @@ interface Data {
 const STATEMENT = `
   MATCH (hub:Entity {id: $id})
   CALL (hub) {
-    MATCH (hub)-[l:RELATES]->(r:Relationship)
+    MATCH (hub)-[l:RELATES]->(r:Relationship) USING INDEX l:RELATES(entityId, at, relationshipId)
     WHERE l.entityId = $id AND l.at IS NOT NULL AND l.relationshipId IS NOT NULL
     WITH l, r ORDER BY l.entityId DESC, l.at DESC, l.relationshipId DESC LIMIT 400
     MATCH (other:Entity {id: l.otherId})

@@ -20,7 +20,7 @@ interface Data {
 
 /** Events are counted on their links, without looking at them. */
 const COUNTED = `
-    MATCH (hub)-[p:PARTICIPATES]->(:Fact) WHERE p.kind = 'Event' AND NOT p.factId STARTS WITH $undated
+    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND NOT p.factId STARTS WITH $undated
     WITH left(p.at, 7) AS month, count(DISTINCT p.factId) AS count
     RETURN collect({month: month, count: count}) AS events`;
 
@@ -43,12 +43,12 @@ const statement = (events: string): string => `
   CALL (hub) {${events}
   }
   CALL (hub) {
-    MATCH (hub)<-[m:MENTIONS]-(:Article)
+    MATCH (hub)<-[m:MENTIONS]-()
     WITH left(m.publishedAt, 7) AS month, count(*) AS count
     RETURN collect({month: month, count: count}) AS articles
   }
   CALL (hub) {
-    MATCH (hub)-[p:PARTICIPATES]->(:Fact) WHERE p.kind = 'Event' AND p.factId STARTS WITH $undated
+    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND p.factId STARTS WITH $undated
     RETURN count(DISTINCT p.factId) AS undated
   }
   RETURN {undated: undated, events: events, articles: articles} AS timeline`;

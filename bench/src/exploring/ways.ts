@@ -2,7 +2,7 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../../../src/graph/graph-store.js';
 import { type Api, askStore, dataOf } from '../reading/plans.js';
-import { LONGEST_MS } from '../rounds.js';
+import { LONGEST_MS, SELDOM } from '../rounds.js';
 import type { Question } from './exploration.js';
 
 /** What an answer says, by names under which other ways say the same. Who cannot tell a part leaves it out. */
@@ -44,9 +44,6 @@ export function ourWays<D>(
   return [over('a: our store on Neo4j', neo4j), over('e: our store on SQLite', sqlite)];
 }
 
-/** Others may take seconds: they are asked less often. */
-const SELDOM = { every: 5 };
-
 interface AskedOtherwise<A> {
   /** The variables or parameters for a question; absent: the question. */
   readonly parameters?: (question: Question) => Readonly<Record<string, unknown>>;
@@ -58,11 +55,11 @@ interface AskedOtherwise<A> {
 export const libraryWay = <D>(
   { driver, library: schema }: Connected,
   source: string,
-  { parameters = asAsked, findings, differs = '' }: AskedOtherwise<D>,
+  { parameters = asAsked, findings, differs }: AskedOtherwise<D>,
 ): Way => ({
-  ...SELDOM,
+  every: SELDOM,
   name: 'c: @neo4j/graphql',
-  differs,
+  ...(differs !== undefined && { differs }),
   prepare: async (question) => async () => {
     const contextValue = { executionContext: driver, transaction: { timeout: LONGEST_MS } };
     const variableValues = parameters(question);
@@ -76,11 +73,11 @@ export const bareWay = <R>(
   name: string,
   { driver }: Connected,
   text: string,
-  { parameters = asAsked, findings, differs = '' }: AskedOtherwise<readonly R[]>,
+  { parameters = asAsked, findings, differs }: AskedOtherwise<readonly R[]>,
 ): Way => ({
-  ...SELDOM,
+  every: SELDOM,
   name,
-  differs,
+  ...(differs !== undefined && { differs }),
   prepare: async (question) => async () => {
     const config = { routing: neo4j.routing.READ, transactionConfig: { timeout: LONGEST_MS } };
     const { records } = await driver.executeQuery(text, parameters(question), config);
