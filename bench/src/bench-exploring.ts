@@ -14,6 +14,7 @@ import { SEARCH } from './exploring/search.js';
 import { TIMELINES } from './exploring/timeline.js';
 import type { Connected } from './exploring/ways.js';
 import type { Options } from './options.js';
+import { tell } from './progress.js';
 import { type Api, askStore } from './reading/plans.js';
 import { type Timing, timeRounds, warmUp } from './rounds.js';
 
@@ -56,6 +57,7 @@ async function explore(
   const [asked, contestants] = [questions(known, rounds), ways(connected)];
   const compared = await compareAnswers(contestants, asked.slice(0, COMPARED));
   await warmUp(contestants, asked);
+  tell(`${title}: compared and warmed up, ${asked.length} rounds follow.`);
   const timings = await timeRounds(contestants, asked, asked.length);
   return { title, timings: timings.map((timing, index) => ({ ...timing, ...compared[index] })) };
 }

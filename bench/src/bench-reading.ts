@@ -6,6 +6,7 @@ import { buildNewsgraphSchema } from '../../src/graphql/build-schema.js';
 import { startApi, startNeo4j } from './child-servers.js';
 import { Databases, loadOurVocabulary } from './databases.js';
 import type { Options } from './options.js';
+import { tell } from './progress.js';
 import { dataloaderPeer } from './reading/dataloader-levels.js';
 import { httpPeer } from './reading/http.js';
 import { neo4jGraphqlPeer } from './reading/neo4j-graphql.js';
@@ -65,6 +66,7 @@ async function benchSize(size: NestedSize, peers: readonly Peer[], rounds: numbe
   for (const question of questions) counts.push(countEvidence(await commonAnswer(peers, question)));
   const evidence = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   await warmUp(peers, questions);
+  tell(`${size.articles} articles: all answer alike and are warmed up, ${rounds} rounds follow.`);
   return { size, evidence, timings: await timeRounds(peers, questions, rounds) };
 }
 
