@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,16 @@ export interface ChildServer {
   readonly address: string;
   stop(): Promise<void>;
 }
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGTERM');
+});
+
+/** Stops those that still run: a part that fails may leave some. */
+export const stopServers = async (): Promise<void> => {
+  await Promise.all([...running].map(stop));
+};
 
 const projectFile = (name: string): string => fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
 
@@ -31,21 +41,22 @@ async function start(
   const server = spawn(process.execPath, [...nodeFlags, projectFile(script), ...flags], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const end = (): boolean => server.kill('SIGTERM');
-  process.once('exit', end);
-  server.once('exit', () => process.off('exit', end));
-  const stop = async (): Promise<void> => {
-    const ended = once(server, 'exit');
-    end();
-    await ended;
-  };
+  running.add(server);
+  server.once('exit', () => running.delete(server));
   for await (const line of createInterface(server.stdout)) {
     const [found] = address.exec(line) ?? [];
     if (found === undefined) continue;
     server.stdout.resume();
-    return { address: found, stop };
+    return { address: found, stop: () => stop(server) };
   }
   throw new Error(`Expected ${script} to say where it listens, but it ended: run it to see why.`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (!running.has(server)) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  await ended;
 }
 
 async function freePort(): Promise<number> {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { benchExploring, type ExploredTimings } from './bench-exploring.js';
 import { benchReading, type NestedTimings } from './bench-reading.js';
 import { RECORDING, type Recorded } from './bench-recording.js';
+import { stopServers } from './child-servers.js';
 import { type Options, type Part, readOptions } from './options.js';
 import { messageOf, tell } from './progress.js';
 import { currentCommit, report } from './report.js';
@@ -16,9 +17,8 @@ const cutShort: string[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 for (const part of options.parts) await run(part);
-const text = results();
-process.stdout.write(text);
-process.exitCode = cutShort.length === 0 ? 0 : 1;
+// A part that failed may have left connections open: they do not keep the program.
+process.stdout.write(results(), () => process.exit(cutShort.length === 0 ? 0 : 1));
 
 /** A part that fails is told of and keeps what it has measured; the others still run. */
 async function run(part: Part): Promise<void> {
@@ -27,9 +27,11 @@ async function run(part: Part): Promise<void> {
     await measure(part, options);
   } catch (error) {
     cutShort.push(`${part}: ${messageOf(error)}`);
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    tell(`${part} is cut short. ${error instanceof Error ? error.stack : error}`);
   }
-  keep(part);
+  await stopServers();
+  save();
+  tell(`${part} ends.`);
 }
 
 async function measure(part: Part, options: Options): Promise<void> {
@@ -47,12 +49,12 @@ async function measure(part: Part, options: Options): Promise<void> {
 
 function keepIn<T>(list: T[], measured: T, what: string): void {
   list.push(measured);
-  keep(what);
+  save();
+  tell(`${what}: measured.`);
 }
 
 /** Writes all that is measured so far: a run that is cut short leaves it. */
-function keep(what: string): void {
-  tell(`${what}: done.`);
+function save(): void {
   if (options.results !== undefined) writeFileSync(options.results, results());
 }
 
