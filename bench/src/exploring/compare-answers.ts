@@ -10,19 +10,22 @@ export interface Compared {
   readonly differs?: string;
 }
 
+/** Undefined: there was none. */
+type Answer = Findings | undefined;
+
 /** Asks all ways the same questions, and compares what the others find with what the first finds. */
 export async function compareAnswers(
   ways: readonly Way[],
   questions: readonly Question[],
 ): Promise<readonly Compared[]> {
-  const answers: (readonly Findings[])[] = [];
+  const answers: (readonly Answer[])[] = [];
   for (const way of ways) answers.push(await answersOf(way, questions));
   return ways.map(({ name, differs }, index) => {
     const said = answers[index] ?? [];
     const same = said.filter((findings, at) =>
       isSame(findings, answers[0]?.[at], `${name}, ${JSON.stringify(questions[at])}`),
     );
-    const isSilent = said.every((findings) => Object.keys(findings).length === 0);
+    const isSilent = said.every((findings) => findings !== undefined && Object.keys(findings).length === 0);
     return {
       ...(!isSilent && { alike: { of: said.length, same: same.length } }),
       ...(differs !== undefined && { differs }),
@@ -30,8 +33,8 @@ export async function compareAnswers(
   });
 }
 
-async function answersOf(way: Way, questions: readonly Question[]): Promise<readonly Findings[]> {
-  const answers: Findings[] = [];
+async function answersOf(way: Way, questions: readonly Question[]): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
   for (const question of questions) {
     const read = await way.prepare(question);
     answers.push(await read().then((answered) => answered(), noAnswer(way.name)));
@@ -41,12 +44,12 @@ async function answersOf(way: Way, questions: readonly Question[]): Promise<read
 
 const noAnswer =
   (name: string) =>
-  (error: unknown): Findings => {
+  (error: unknown): undefined => {
     tell(`No answer from ${name}: ${messageOf(error)}`);
-    return { error: true };
   };
 
-function isSame(findings: Findings, expected: Findings | undefined, what: string): boolean {
+function isSame(findings: Answer, expected: Answer, what: string): boolean {
+  if (findings === undefined) return false;
   const other = Object.keys(findings).find((part) => !isDeepStrictEqual(findings[part], expected?.[part]));
   if (other !== undefined) tell(`Not the same ${other} as ours on Neo4j: ${what}`);
   return other === undefined;

@@ -49,7 +49,7 @@ export const PATHS: Exploration = {
     ...ourWays<{ paths: { paths: readonly Path[] } }>(connected, QUERY, ({ paths }) => findings(paths.paths)),
     libraryWay<{ pathsBetween: readonly Path[] }>(connected, LIBRARY_QUERY, {
       findings: ({ pathsBetween }) => findings(pathsBetween),
-      differs: 'a `@cypher` field with the statement of h, and what h leaves out',
+      differs: 'a `@cypher` field with the statement of h, which says what is left out',
     }),
     bareWay<{ path: Path }>('g: `SHORTEST 3` by hand', connected, shortestThree(connected.api.vocabulary), {
       findings: (rows) => ({ hops: hopsOf(rows.map(({ path }) => path)) }),
