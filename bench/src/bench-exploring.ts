@@ -1,66 +1,88 @@
+import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openNeo4jStore } from '../../src/graph-neo4j/neo4j-store.js';
 import { openSqliteStore } from '../../src/graph-sqlite/sqlite-store.js';
 import { buildNewsgraphSchema } from '../../src/graphql/build-schema.js';
 import { startNeo4j } from './child-servers.js';
 import { Databases, loadOurVocabulary } from './databases.js';
-import { EXPLORATIONS, type Known } from './exploring/explorations.js';
+import { type Compared, compareAnswers } from './exploring/compare-answers.js';
+import type { Exploration, Known } from './exploring/exploration.js';
+import { GRAPH } from './exploring/graph.js';
+import { libraryOver } from './exploring/library.js';
+import { PATHS } from './exploring/paths.js';
+import { SEARCH } from './exploring/search.js';
+import { TIMELINES } from './exploring/timeline.js';
+import type { Connected } from './exploring/ways.js';
 import type { Options } from './options.js';
+import { tell } from './progress.js';
 import { type Api, askStore } from './reading/plans.js';
-import { type Contestant, type Timing, timeRounds } from './rounds.js';
+import { type Timing, timeRounds, warmUp } from './rounds.js';
 
 export interface ExploredTimings {
   readonly title: string;
-  readonly timings: readonly Timing[];
+  readonly timings: readonly (Timing & Compared)[];
 }
 
-type Variables = Readonly<Record<string, unknown>>;
+const EXPLORATIONS: readonly Exploration[] = [GRAPH, PATHS, SEARCH, ...TIMELINES];
 
-/** Asks what people who explore the graph ask, of both stores in turns, over the databases that were recorded. */
-export async function benchExploring(options: Options): Promise<readonly ExploredTimings[]> {
+/** Of so many questions the answers are compared. */
+const COMPARED = 5;
+
+/** Asks what people who explore the graph ask, of both stores and of others in turns, over the databases that were recorded. */
+export async function* benchExploring(options: Options): AsyncGenerator<ExploredTimings> {
   const databases = new Databases(options.folder);
   const server = await startNeo4j(databases.neo4jFolder);
   const sqlite = openSqliteStore({ file: databases.sqliteFile });
-  const neo4j = openNeo4jStore({ uri: server.address, readTimeoutMs: 60_000 });
+  const neo4jStore = openNeo4jStore({ uri: server.address, readTimeoutMs: 60_000 });
+  const driver = neo4j.driver(server.address, undefined, { disableLosslessIntegers: true, maxTransactionRetryTime: 0 });
   const vocabulary = loadOurVocabulary();
   const api = { schema: await buildNewsgraphSchema(vocabulary), vocabulary };
   try {
+    const library = await libraryOver(driver, vocabulary);
+    const connected = { sqlite, neo4j: neo4jStore, api, driver, library };
     const known = await meetEntities(sqlite, api);
-    const explored: ExploredTimings[] = [];
-    for (const { title, query, questions } of EXPLORATIONS) {
-      const contestants = [contestant('SQLite', sqlite, query, api), contestant('Neo4j', neo4j, query, api)];
-      const asked = questions(known);
-      // What a store has never been asked it plans first.
-      await timeRounds(contestants, asked, 5);
-      explored.push({ title, timings: await timeRounds(contestants, asked, asked.length) });
-    }
-    return explored;
+    for (const exploration of EXPLORATIONS) yield await explore(exploration, connected, known, options.rounds);
   } finally {
-    await Promise.all([sqlite.close(), neo4j.close()]);
+    await Promise.all([sqlite.close(), neo4jStore.close(), driver.close()]);
     await server.stop();
   }
 }
 
-const contestant = (name: string, store: GraphStore, query: string, api: Api): Contestant<Variables> => ({
-  name,
-  prepare: async (variables) => () => askStore(store, query, variables, api),
-});
+async function explore(
+  { title, questions, ways }: Exploration,
+  connected: Connected,
+  known: Known,
+  rounds: number,
+): Promise<ExploredTimings> {
+  const [asked, contestants] = [questions(known, rounds), ways(connected)];
+  const compared = await compareAnswers(contestants, asked.slice(0, COMPARED));
+  await warmUp(contestants, asked);
+  tell(`${title}: compared and warmed up, ${asked.length} rounds follow.`);
+  const timings = await timeRounds(contestants, asked, asked.length);
+  return { title, timings: timings.map((timing, index) => ({ ...timing, ...compared[index] })) };
+}
 
 const PAGE = `query ($after: String) {
-  entities(first: 100, after: $after, orderBy: [{ articleCount: DESC }]) { nodes { id name } pageInfo { endCursor } }
+  entities(first: 100, after: $after, orderBy: [{ articleCount: DESC }]) {
+    nodes { id name } pageInfo { endCursor hasNextPage }
+  }
 }`;
 
 interface EntityPage {
-  readonly entities: { readonly nodes: Known['entities']; readonly pageInfo: { readonly endCursor: string } };
+  readonly entities: {
+    readonly nodes: Known['entities'];
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  };
 }
 
-/** A thousand entities, the best known first. */
+/** A thousand entities or all, the best known first. */
 async function meetEntities(store: GraphStore, api: Api): Promise<Known> {
   const entities: Known['entities'][number][] = [];
-  for (let after: string | null = null; entities.length < 1_000; ) {
+  for (let after: string | null = null, more = true; more && entities.length < 1_000; ) {
     const { entities: page }: EntityPage = await askStore(store, PAGE, { after }, api);
     entities.push(...page.nodes);
     after = page.pageInfo.endCursor;
+    more = page.pageInfo.hasNextPage;
   }
   return { entities };
 }

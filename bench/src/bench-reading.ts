@@ -6,12 +6,13 @@ import { buildNewsgraphSchema } from '../../src/graphql/build-schema.js';
 import { startApi, startNeo4j } from './child-servers.js';
 import { Databases, loadOurVocabulary } from './databases.js';
 import type { Options } from './options.js';
+import { tell } from './progress.js';
 import { dataloaderPeer } from './reading/dataloader-levels.js';
 import { httpPeer } from './reading/http.js';
 import { neo4jGraphqlPeer } from './reading/neo4j-graphql.js';
 import type { NestedAnswer, NestedQuestion, NestedSize, Peer } from './reading/nested-query.js';
 import { driverPeer, storePeer } from './reading/our-stores.js';
-import { type Timing, timeRounds } from './rounds.js';
+import { type Timing, timeRounds, warmUp } from './rounds.js';
 
 export interface NestedTimings {
   readonly size: NestedSize;
@@ -31,7 +32,7 @@ const BEFORE = ['2025-01-01', '2024-03-01', '2023-02-01', '2021-11-01', '2020-06
 );
 
 /** Asks the nested query in every way, over the databases that were recorded, and checks that all answer alike. */
-export async function benchReading(options: Options): Promise<readonly NestedTimings[]> {
+export async function* benchReading(options: Options): AsyncGenerator<NestedTimings> {
   const databases = new Databases(options.folder);
   const server = await startNeo4j(databases.neo4jFolder);
   const api = await startApi(server.address);
@@ -51,9 +52,7 @@ export async function benchReading(options: Options): Promise<readonly NestedTim
     httpPeer('f: our server on Neo4j, over HTTP', api.address),
   ];
   try {
-    const results: NestedTimings[] = [];
-    for (const size of SIZES) results.push(await benchSize(size, peers, options.rounds));
-    return results;
+    for (const size of SIZES) yield await benchSize(size, peers, options.rounds);
   } finally {
     await Promise.all([stores.neo4j.close(), stores.sqlite.close(), driver.close()]);
     await api.stop();
@@ -63,10 +62,11 @@ export async function benchReading(options: Options): Promise<readonly NestedTim
 
 async function benchSize(size: NestedSize, peers: readonly Peer[], rounds: number): Promise<NestedTimings> {
   const questions = BEFORE.map((before) => ({ ...size, before }));
-  // Asking each question once also warms every way up before it is measured.
   const counts: number[] = [];
   for (const question of questions) counts.push(countEvidence(await commonAnswer(peers, question)));
   const evidence = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  await warmUp(peers, questions);
+  tell(`${size.articles} articles: all answer alike and are warmed up, ${rounds} rounds follow.`);
   return { size, evidence, timings: await timeRounds(peers, questions, rounds) };
 }
 

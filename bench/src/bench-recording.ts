@@ -6,6 +6,7 @@ import { startNeo4j } from './child-servers.js';
 import { Databases, loadOurVocabulary } from './databases.js';
 import { articles } from './news/articles.js';
 import type { Options } from './options.js';
+import { tell } from './progress.js';
 import { bareLoad } from './recording/bare-load.js';
 import { countFacts, type Loaded, record } from './recording/record.js';
 
@@ -16,21 +17,20 @@ export interface Recorded extends Omit<Loaded, 'cpuSeconds'> {
 }
 
 /** Records the news in the stores that are asked for, and loads the graph that comes of it without any rules. */
-export async function benchRecording(options: Options): Promise<readonly Recorded[]> {
-  const databases = new Databases(options.folder);
-  const recorded: Recorded[] = [];
-  if (options.parts.includes('sqlite')) recorded.push(await recordInSqlite(options, databases));
-  if (options.parts.includes('neo4j')) recorded.push(await recordInNeo4j(options, databases));
-  if (options.parts.includes('bare')) recorded.push(await loadBare(databases));
-  return recorded;
-}
+export const RECORDING = {
+  sqlite: recordInSqlite,
+  neo4j: recordInNeo4j,
+  bare: ({ folder }: Options) => loadBare(new Databases(folder)),
+};
 
-async function recordInSqlite(options: Options, databases: Databases): Promise<Recorded> {
+async function recordInSqlite(options: Options): Promise<Recorded> {
+  const databases = new Databases(options.folder);
   databases.forgetSqlite();
   return recordIn('SQLite', openSqliteStore({ file: databases.sqliteFile }), options);
 }
 
-async function recordInNeo4j(options: Options, databases: Databases): Promise<Recorded> {
+async function recordInNeo4j(options: Options): Promise<Recorded> {
+  const databases = new Databases(options.folder);
   databases.forgetNeo4j(databases.neo4jFolder);
   const server = await startNeo4j(databases.neo4jFolder);
   try {
@@ -44,7 +44,7 @@ async function recordIn(name: string, store: GraphStore, options: Options): Prom
   const vocabulary = loadOurVocabulary();
   try {
     const progress = (done: number, seconds: number): void => {
-      if (done % 5_000 === 0) process.stderr.write(`${name}: ${done} articles in ${seconds.toFixed(1)} s\n`);
+      if (done % 5_000 === 0) tell(`${name}: ${done} articles in ${seconds.toFixed(1)} s`);
     };
     return { name, ...(await record(articles(options, vocabulary), store, vocabulary, progress)) };
   } finally {

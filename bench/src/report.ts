@@ -4,12 +4,19 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { ExploredTimings } from './bench-exploring.js';
 import type { NestedTimings } from './bench-reading.js';
 import type { Recorded } from './bench-recording.js';
+import type { Compared } from './exploring/compare-answers.js';
 import type { Options } from './options.js';
+import { LONGEST_MS, type Timing } from './rounds.js';
+import { targetsOf } from './targets.js';
 
-interface Target {
-  readonly text: string;
-  readonly measured: number;
-  readonly met: boolean;
+export interface Results {
+  readonly options: Options;
+  readonly commit: string;
+  readonly recorded: readonly Recorded[];
+  readonly read: readonly NestedTimings[];
+  readonly explored: readonly ExploredTimings[];
+  /** Parts that failed, and why. */
+  readonly cutShort: readonly string[];
 }
 
 /** The commit that is measured: to be asked before a run, for others may commit during it. */
@@ -17,24 +24,19 @@ export const currentCommit = (): string =>
   execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 
 /** The results as Markdown. */
-export function report(
-  options: Options,
-  commit: string,
-  recorded: readonly Recorded[],
-  read: readonly NestedTimings[],
-  explored: readonly ExploredTimings[],
-): string {
-  const targets = [...recordingTargets(recorded), ...read.flatMap(readingTargets)];
+export function report(results: Results): string {
+  const { options, commit, recorded, read, explored, cutShort } = results;
   return `${[
     '# Results of the last run',
     machine(options, commit),
+    ...cutShort.map((part) => `**Cut short:** ${part}`),
     ...(recorded.length === 0 ? [] : ['## Recording', recordingTable(recorded)]),
     ...read.map(readingSection),
     ...explored.map(exploredSection),
     '## Targets',
     table(
       ['target', 'measured', 'met'],
-      targets.map(({ text, measured, met }) => [text, rounded(measured), met ? 'yes' : 'no']),
+      targetsOf(results).map(({ text, measured, met }) => [text, measured, met]),
     ),
   ].join('\n\n')}\n`;
 }
@@ -62,52 +64,46 @@ const recordingTable = (recorded: readonly Recorded[]): string =>
       String(facts),
       seconds.toFixed(1),
       cpuSeconds?.toFixed(1) ?? '',
-      rounded(facts / seconds),
+      String(Math.round(facts / seconds)),
     ]),
   );
 
 function readingSection({ size, evidence, timings }: NestedTimings): string {
   const { articles, mentions, events, evidence: quotes } = size;
   const question = `${articles} articles → ${mentions} mentions → ${events} events → ${quotes} pieces of evidence → article`;
-  const rows = timings.map(({ name, medianMs, p95Ms }) => [name, medianMs.toFixed(1), p95Ms.toFixed(1)]);
-  return `## Reading: ${question}\n\n${Math.round(evidence)} pieces of evidence in an answer.\n\n${table(['', 'median ms', 'p95 ms'], rows)}`;
+  return `## Reading: ${question}\n\n${Math.round(evidence)} pieces of evidence in an answer.\n\n${timingTable(timings)}`;
 }
 
-const exploredSection = ({ title, timings }: ExploredTimings): string =>
-  `## Exploring: ${title}\n\n${table(
-    ['', 'median ms', 'p95 ms', 'longest ms'],
-    timings.map(({ name, ...ms }) => [name, ...[ms.medianMs, ms.p95Ms, ms.maxMs].map((each) => each.toFixed(1))]),
-  )}`;
-
-function recordingTargets(recorded: readonly Recorded[]): readonly Target[] {
-  const rate = (name: string): number | undefined => {
-    const found = recorded.find((one) => one.name === name);
-    return found && found.facts / found.seconds;
-  };
-  const [sqlite, neo4j, bare] = [rate('SQLite'), rate('Neo4j'), rate('Neo4j, bare UNWIND load')];
+function exploredSection({ title, timings }: ExploredTimings): string {
+  const differences = timings.flatMap(({ name, differs }) =>
+    differs === undefined ? [] : [`${name.split(':')[0]}: ${differs}.`],
+  );
   return [
-    ...(sqlite === undefined ? [] : [atLeast('SQLite records ≥ 2,000 facts/s', sqlite, 2_000)]),
-    ...(neo4j === undefined || bare === undefined
-      ? []
-      : [atLeast('Neo4j records ≥ 0.5 × the facts/s of a bare load', neo4j / bare, 0.5)]),
-  ];
+    `## Exploring: ${title}`,
+    timingTable(timings, {
+      head: 'same answer',
+      cellOf: ({ alike }: Compared) => (alike === undefined ? 'not compared' : `${alike.same} of ${alike.of}`),
+    }),
+    ...(differences.length === 0 ? [] : [differences.map((difference) => `- ${difference}`).join('\n')]),
+  ].join('\n\n');
 }
 
-function readingTargets({ size: { articles }, timings }: NestedTimings): readonly Target[] {
-  const ms = (letter: string): number => timings.find(({ name }) => name.startsWith(letter))?.medianMs ?? Number.NaN;
-  const at = `, ${articles} articles`;
-  return [
-    atLeast(`a ≥ 25 × faster than c${at}`, ms('c') / ms('a'), 25),
-    atLeast(`a ≥ 2.5 × faster than d${at}`, ms('d') / ms('a'), 2.5),
-    atMost(`a ≤ 1.2 × the time of b${at}`, ms('a') / ms('b'), 1.2),
-    atMost(`f ≤ 1.6 × the time of a${at}`, ms('f') / ms('a'), 1.6),
-  ];
+interface Column<T> {
+  readonly head: string;
+  readonly cellOf: (timing: T) => string;
 }
 
-const atLeast = (text: string, measured: number, bound: number): Target => ({ text, measured, met: measured >= bound });
-const atMost = (text: string, measured: number, bound: number): Target => ({ text, measured, met: measured <= bound });
+function timingTable<T extends Timing>(timings: readonly T[], ...more: readonly Column<T>[]): string {
+  const rows = timings.map((timing) => [
+    timing.name,
+    ...[timing.medianMs, timing.p95Ms, timing.maxMs].map(milliseconds),
+    timing.unanswered === 0 ? String(timing.asked) : `${timing.asked}, ${timing.unanswered} without an answer`,
+    ...more.map(({ cellOf }) => cellOf(timing)),
+  ]);
+  return table(['', 'median ms', 'p95 ms', 'longest ms', 'asked', ...more.map(({ head }) => head)], rows);
+}
 
-const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const milliseconds = (ms: number): string => (ms === Number.POSITIVE_INFINITY ? `> ${LONGEST_MS}` : ms.toFixed(1));
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { execute, parse, validate } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { SELDOM } from '../rounds.js';
 import type { EvidenceAnswer, Peer } from './nested-query.js';
 import { dataOf } from './plans.js';
 
@@ -103,6 +104,7 @@ export async function neo4jGraphqlPeer(name: string, driver: Driver): Promise<Pe
   if (problem !== undefined) throw problem;
   return {
     name,
+    every: SELDOM,
     prepare: async (question) => async () => {
       const variableValues = { ...question };
       const contextValue = { executionContext: driver };

@@ -42,6 +42,8 @@ export type NestedAnswer = readonly ArticleAnswer[];
 /** A way to ask. */
 export interface Peer {
   readonly name: string;
+  /** Asked in one round of so many; absent: in each. */
+  readonly every?: number;
   /** Does what need not be done again for each read; what it resolves to is measured. */
   prepare(question: NestedQuestion): Promise<Read>;
 }

@@ -13,6 +13,7 @@ import {
   type LinkName,
   type Value,
 } from '../../../src/model/model.js';
+import { tell } from '../progress.js';
 
 const BATCH = 10_000;
 
@@ -27,16 +28,16 @@ type Rows = Iterable<object>;
 export async function bareLoad(file: string, driver: Driver): Promise<number> {
   const database = new DatabaseSync(file, { readOnly: true });
   let seconds = 0;
-  for (const kind of names(KINDS)) seconds += await load(driver, nodeText(kind), nodeRows(database, kind));
-  for (const link of names(LINKS)) seconds += await load(driver, linkText(link), linkRows(database, link));
-  seconds += await load(driver, EDGE_TEXT, edgeRows(database));
+  for (const kind of names(KINDS)) seconds += await load(driver, kind, nodeText(kind), nodeRows(database, kind));
+  for (const link of names(LINKS)) seconds += await load(driver, link, linkText(link), linkRows(database, link));
+  seconds += await load(driver, 'drawn edges', EDGE_TEXT, edgeRows(database));
   database.close();
   return seconds;
 }
 
 const names = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];
 
-async function load(driver: Driver, text: string, rows: Rows): Promise<number> {
+async function load(driver: Driver, what: string, text: string, rows: Rows): Promise<number> {
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
   let seconds = 0;
   for (const batch of batches(rows)) {
@@ -45,6 +46,7 @@ async function load(driver: Driver, text: string, rows: Rows): Promise<number> {
     seconds += (performance.now() - start) / 1_000;
   }
   await session.close();
+  tell(`Bare load: ${what} in ${seconds.toFixed(1)} s`);
   return seconds;
 }
 
