@@ -23,8 +23,7 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
   [`{ graph(around: ["${TRUMP}"], depth: 4) { nodes { id } } }`]: 'graph.depth: depth must not be greater than 3',
   [`{ graph(around: ["${TRUMP}"], limit: 0) { nodes { id } } }`]: 'graph.limit: limit must not be less than 1',
   [`{ graph(around: ["${TRUMP}"], limit: 1001) { nodes { id } } }`]: 'graph.limit: limit must not be greater than 1000',
-  [`{ connectionsBetween(ids: ["${TRUMP}", "${ARTICLE}"]) { nodes { id } } }`]:
-    `connectionsBetween.ids: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
+  [`{ connectionsBetween(ids: ["${TRUMP}", "${ARTICLE}"]) { nodes { id } } }`]: `connectionsBetween.ids: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
   [`{ connectionsBetween(ids: ["${TRUMP}"], limit: 0) { nodes { id } } }`]:
     'connectionsBetween.limit: limit must not be less than 1',
   [`{ connectionsBetween(ids: ["${TRUMP}"], limit: 1001) { nodes { id } } }`]:
@@ -33,8 +32,7 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
     'graph.where.type: Expected a value, or nothing at all, got null.',
   [`{ a: timeline(of: ["${RUSSIA}", "y"]) { undatedEventCount } }`]:
     'a.of: Expected the id of an entity, such as "person_…", got "y".',
-  [`{ timeline(of: ["${ARTICLE}"]) { undatedEventCount } }`]:
-    `timeline.of: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
+  [`{ timeline(of: ["${ARTICLE}"]) { undatedEventCount } }`]: `timeline.of: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
   [`{ timeline(of: ${many(21)}) { undatedEventCount } }`]: 'timeline.of: of must contain no more than 20 elements',
   [`{ timeline(of: ["${TRUMP}"], timeZone: "Europe/Atlantis") { undatedEventCount } }`]:
     'timeline.timeZone: Expected a time zone of the IANA database such as "Europe/Berlin", got "Europe/Atlantis".',

@@ -23,7 +23,7 @@ export class SearchResolver {
     description:
       'What a text finds, as it is typed: entities by any of their names, then articles by their current headline, lead and \
 text, and facts by the words of their evidence. Entities whose name is the text come first, then those with a name that begins \
-with it, then those with a name that holds all words; in each, those that more articles name. Then articles and facts take \
+with it, then those with a name that holds all words, then those whose name is spelled otherwise (`Mueller`, Müller); in each, those that more articles name. Then articles and facts take \
 turns, in an order that is up to the store: the latest recorded first on SQLite, the best match first on Neo4j. At most 200 \
 entities, 200 articles and 200 facts are found; say more to find others.',
   })
@@ -44,7 +44,7 @@ entities, 200 articles and 200 facts are found; say more to find others.',
 
 function readTerms(field: SelectedField, text: string): SearchText {
   const read = readSearchText(text);
-  const terms = Math.max(read.inNames.length, read.inTexts.length);
+  const terms = Math.max(read.inNames[0].terms.length, read.inTexts.length);
   if (terms <= MOST_TERMS) return read;
   throw badUserInput(`${field.path}.text: Expected at most ${MOST_TERMS} words or phrases, got ${terms}.`, field.nodes);
 }
