@@ -191,6 +191,7 @@ describeEachStore('many subscribers', (stores, name) => {
       for (const [index, subscriber] of subscribers.entries()) {
         if ((index * 7 + round * 3) % 11 === 0 || subscriber.isCutOff) subscriber.connect(urls, index + round);
       }
+      await rest(20);
     }
 
     const expected = subscribers.map(({ where }) =>
