@@ -34,7 +34,7 @@ CREATE TABLE "ArticleVersion" (
   "input" TEXT NOT NULL,
   UNIQUE ("id")
 ) STRICT;
-CREATE VIRTUAL TABLE "ArticleVersion_words" USING fts5("headline", "lead", "text", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "ArticleVersion_words" USING fts5("headline", "lead", "text", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER "ArticleVersion_words_inserted" AFTER INSERT ON "ArticleVersion" BEGIN INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
 CREATE TRIGGER "ArticleVersion_words_updated" AFTER UPDATE OF "headline", "lead", "text" ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
 CREATE TRIGGER "ArticleVersion_words_deleted" AFTER DELETE ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; END;
@@ -66,7 +66,7 @@ CREATE TABLE "Name" (
   UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Name_folded" ON "Name" ("folded");
-CREATE VIRTUAL TABLE "Name_words" USING fts5("folded", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "Name_words" USING fts5("folded", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER "Name_words_inserted" AFTER INSERT ON "Name" BEGIN INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
 CREATE TRIGGER "Name_words_updated" AFTER UPDATE OF "folded" ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
 CREATE TRIGGER "Name_words_deleted" AFTER DELETE ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; END;
@@ -118,7 +118,7 @@ CREATE TABLE "Evidence" (
   UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Evidence_group" ON "Evidence" ("group");
-CREATE VIRTUAL TABLE "Evidence_words" USING fts5("quote", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "Evidence_words" USING fts5("quote", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER "Evidence_words_inserted" AFTER INSERT ON "Evidence" BEGIN INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
 CREATE TRIGGER "Evidence_words_updated" AFTER UPDATE OF "quote" ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
 CREATE TRIGGER "Evidence_words_deleted" AFTER DELETE ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; END;

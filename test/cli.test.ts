@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { projectFile } from '../src/main.js';
+import { numberedArticle } from './newsroom/numbered-article.js';
 
 const CLI = projectFile('dist/src/cli.js');
 const SEED = projectFile('seeds/2025-02-12-trump-putin-call.en.json');
@@ -48,6 +49,23 @@ describe('exit codes', () => {
 
   test('3: a store that cannot be reached', () => {
     expect(run(['migrate', '--neo4j-uri', 'bolt://127.0.0.1:1']).status).toBe(3);
+  });
+
+  test('3: a vocabulary in which types of the graph have another meaning', () => {
+    const vocabulary = join(folder, 'own.yaml');
+    const write = (base: string) =>
+      writeFileSync(vocabulary, `events: { HOTLINE_CALL: { en: hotline, de: Hotline, extends: ${base} } }\n`);
+    const article = numberedArticle(1);
+    const facts = article.facts.map((fact) => ({ ...fact, type: 'HOTLINE_CALL' }));
+    const file = join(folder, 'article.json');
+    writeFileSync(file, JSON.stringify({ ...article, facts }));
+    const env = { NEWSGRAPH_VOCABULARY: vocabulary };
+    write('PHONE_CALL');
+    expect(run(['record', file], env).status).toBe(0);
+    write('MEETING');
+    const refused = { status: 3, stderr: expect.stringContaining('got other roles or edges of HOTLINE_CALL: restore') };
+    expect(run(['doctor'], env)).toMatchObject(refused);
+    expect(run(['serve', '--port', '0'], env)).toMatchObject(refused);
   });
 
   test('4: some articles were recorded, others not', () => {

@@ -6,8 +6,8 @@ import { analyzerOf, wordIndex } from './indexes.js';
 import { compileLinks, rowAt, type Subqueries } from './page-cypher.js';
 import type { Names } from './statement.js';
 
-/** For each row that is wanted, so many are looked at: the index does not know what the filter leaves out. */
-const LOOKED_AT = 3;
+/** So many more than are wanted are looked at: the index does not know what the filter leaves out. */
+const LOOKED_AT = 1_000;
 
 /** The nodes that hold all terms, those that fit best first; the result is the list `[rows]`. */
 export function compileFound(
@@ -16,7 +16,7 @@ export function compileFound(
 ): Subqueries {
   const place = { node: names.variable('n'), kind };
   const score = names.variable('s');
-  const most = where === undefined ? limit : limit * LOOKED_AT;
+  const most = where === undefined ? limit : limit + LOOKED_AT;
   const [index, query] = [names.parameter(wordIndex(kind)), names.parameter(wordQuery(kind, terms))];
   const filter = where === undefined ? '' : ` WHERE ${compileFilter(where, place, names)}`;
   const order = `ORDER BY ${score} DESC, ${place.node}.id`;

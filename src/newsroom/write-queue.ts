@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { StoreError } from '../model/errors.js';
 
 interface Waiting<Work, Result> {
@@ -39,7 +40,11 @@ export class WriteQueue<Work, Result> {
     this.#running = true;
     // Works that are added in the same turn of the event loop belong to the same batch.
     await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#writeBatch(this.#takeBatch());
+    while (this.#waiting.length > 0) {
+      await this.#writeBatch(this.#takeBatch());
+      // An embedded store never waits: without this, nobody would be answered until all is written.
+      await setImmediate();
+    }
     this.#running = false;
   }
 

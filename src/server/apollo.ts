@@ -14,6 +14,7 @@ import { createErrorFormatter } from './public-error.js';
 import { limitQueries, MOST_TOKENS } from './query-limits.js';
 import { refuseSubscriptions } from './refuse-subscriptions.js';
 import { sandboxPage } from './sandbox-page.js';
+import { wrongValueStatus } from './wrong-value-status.js';
 
 /** Parsed and validated documents that are kept, as JSON. Without a bound, ever new queries fill the memory. */
 const DOCUMENT_BYTES = 2 * 1024 * 1024;
@@ -43,6 +44,7 @@ export function createApollo({ schema, fieldResolver }: Executable, logger: Logg
     plugins: [
       refuseSubscriptions,
       logOperations(logger),
+      wrongValueStatus,
       plainJsonStatus,
       sandboxPage(),
       ApolloServerPluginCacheControlDisabled(),

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../graphql/error-codes.js';
 import { INTERNAL_ERROR, type PublicError, writeError } from './public-error.js';
@@ -27,21 +27,28 @@ export class HttpError extends Error {
   }
 }
 
-/** Answers every failure outside of GraphQL as GraphQL would, in JSON: addresses that do not exist, bodies that are no JSON. */
-export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
+/** Answers a failure outside of GraphQL as GraphQL would, in JSON. */
+export type HttpErrorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
+
+export const httpErrorHandler =
+  (logger: Logger): HttpErrorHandler =>
+  (error, { id: requestId }, reply) => {
+    const shown = judgeHttpError(error);
+    if (shown === INTERNAL_ERROR) logger.error({ requestId, err: error }, 'failed');
+    else logger.info({ requestId, codes: [shown.code] }, 'refused');
+    reply.code(shown === INTERNAL_ERROR ? 500 : (error.statusCode ?? 500));
+    reply.send({ errors: [writeError(shown, requestId)] });
+  };
+
+/** Answers every failure of a request that has come as far as to a handler: addresses that do not exist, bodies that are no JSON. */
+export function answerHttpErrors(app: FastifyInstance, answer: HttpErrorHandler): void {
   app.setNotFoundHandler(({ method }) => {
     throw new HttpError(
       404,
       `Expected GET or POST /graphql, or a page that / lists; got ${method} of another address.`,
     );
   });
-  app.setErrorHandler<FastifyError>(async (error, { id: requestId }, reply) => {
-    const shown = judgeHttpError(error);
-    if (shown === INTERNAL_ERROR) logger.error({ requestId, err: error }, 'failed');
-    else logger.info({ requestId, codes: [shown.code] }, 'refused');
-    reply.code(shown === INTERNAL_ERROR ? 500 : (error.statusCode ?? 500));
-    return { errors: [writeError(shown, requestId)] };
-  });
+  app.setErrorHandler<FastifyError>(answer);
 }
 
 /** What a client learns of an error outside of GraphQL. */

@@ -54,10 +54,19 @@ function judge(cause: unknown): PublicError {
 }
 
 /** Apollo puts codes of its own around errors of validation rules: the code that a rule has given says more. */
-function codeOf({ originalError, extensions, nodes }: GraphQLError): unknown {
+function codeOf(error: GraphQLError): unknown {
+  const { originalError, extensions } = error;
   const given = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
-  // Only when it executes does GraphQL find that a variable has a wrong value, and it gives no code.
+  return given ?? extensions.code ?? (isOfValue(error) ? 'BAD_USER_INPUT' : undefined);
+}
+
+/** Whether it is GraphQL itself that found a wrong value while it executed: it gives such an error no code, and no status. */
+export function isOfWrongValue(error: GraphQLError): boolean {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.extensions.code === undefined && isOfValue(cause);
+}
+
+function isOfValue({ nodes }: GraphQLError): boolean {
   const [node] = nodes ?? [];
-  const isOfValue = node !== undefined && (isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
-  return given ?? extensions.code ?? (isOfValue ? 'BAD_USER_INPUT' : undefined);
+  return node !== undefined && (isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
 }

@@ -9,7 +9,7 @@ import { closeInTime, endConnectionsOnClose } from './close-in-time.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health-routes.js';
 import { serveHomePage } from './home-page.js';
-import { answerHttpErrors } from './http-errors.js';
+import { answerHttpErrors, httpErrorHandler } from './http-errors.js';
 import type { OperationContext, RequestFacts } from './operation-context.js';
 import { serveStaticPages } from './static-pages.js';
 import { serveEventStreams } from './subscriptions/event-stream.js';
@@ -87,21 +87,33 @@ function serveSubscriptions(app: FastifyInstance, options: ServerOptions, factsO
 }
 
 function createApp(logger: Logger, corsOrigins: readonly string[]): FastifyInstance {
+  const answerError = httpErrorHandler(logger);
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_MS,
     return503OnClosing: false,
     genReqId: () => randomUUID(),
+    // No hook has seen a request of which the address cannot be read.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headersOf(request.id));
+      answerError(error, request, reply);
+    },
   });
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async ({ id }, reply) => {
-    reply.headers({ 'x-request-id': id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    reply.headers(headersOf(id));
   });
   app.register(fastifyCors, { origin: [...corsOrigins], maxAge: 600 });
   endConnectionsOnClose(app);
-  answerHttpErrors(app, logger);
+  answerHttpErrors(app, answerError);
   return app;
 }
+
+const headersOf = (requestId: string) => ({
+  'x-request-id': requestId,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+});
 
 function urlOf(app: FastifyInstance, host: string): string {
   const { port } = app.server.address() as AddressInfo;

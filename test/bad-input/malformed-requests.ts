@@ -150,7 +150,7 @@ export const MALFORMED_REQUESTS: Readonly<Record<string, readonly BadRequest[]>>
     [
       'null for one of several orders',
       ask('query ($by: OrderDirection) { entities(orderBy: [{ name: $by }]) { totalCount } }', { by: null }),
-      '200 BAD_USER_INPUT entities: Argument "orderBy" has invalid value [{name: $by}].',
+      '400 BAD_USER_INPUT entities: Argument "orderBy" has invalid value [{name: $by}].',
     ],
     [
       'two orders in one',

@@ -59,7 +59,7 @@ const DATES = ['2025', '2025-05', '2025-05-16', '2025-05-19T14:00:00Z', '2026-01
 
 const ROOTS: readonly string[] = [
   ...['articles', 'entities', 'events', 'relationships', 'person', 'nodes'],
-  ...['graph', 'connectionsBetween', 'timeline'],
+  ...['graph', 'connectionsBetween', 'timeline', 'paths'],
 ];
 const ZONES: readonly string[] = ['UTC', 'Europe/Berlin', 'America/New_York'];
 const MOMENTS: readonly string[] = ['2024-12-31T23:00:00Z', '2025-05-19T14:00:00Z', '2025-06-01T00:00:00Z'];
@@ -125,6 +125,8 @@ export class RandomQuery {
     if (name === 'first') return [`first: ${this.draw(5)}`];
     if (['ids', 'around', 'of'].includes(name))
       return [`${name}: ${this.#list(field === 'nodes' ? this.ids : this.#entities())}`];
+    if (field === 'paths' && ['from', 'to'].includes(name))
+      return [`${name}: ${JSON.stringify(pick(this.draw, this.#entities()))}`];
     if (name === 'timeZone') return [`timeZone: ${JSON.stringify(pick(this.draw, ZONES))}`];
     if (!isNonNullType(type) && name !== 'name' && this.draw(3) > 0) return [];
     return [`${name}: ${this.#value(type, 2)}`];

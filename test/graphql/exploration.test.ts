@@ -23,10 +23,16 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
   [`{ graph(around: ["${TRUMP}"], depth: 4) { nodes { id } } }`]: 'graph.depth: depth must not be greater than 3',
   [`{ graph(around: ["${TRUMP}"], limit: 0) { nodes { id } } }`]: 'graph.limit: limit must not be less than 1',
   [`{ graph(around: ["${TRUMP}"], limit: 1001) { nodes { id } } }`]: 'graph.limit: limit must not be greater than 1000',
+  [`{ connectionsBetween(ids: ["${TRUMP}", "${ARTICLE}"]) { nodes { id } } }`]: `connectionsBetween.ids: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
+  [`{ connectionsBetween(ids: ["${TRUMP}"], limit: 0) { nodes { id } } }`]:
+    'connectionsBetween.limit: limit must not be less than 1',
+  [`{ connectionsBetween(ids: ["${TRUMP}"], limit: 1001) { nodes { id } } }`]:
+    'connectionsBetween.limit: limit must not be greater than 1000',
   [`{ graph(around: ["${TRUMP}"], where: { type: null }) { nodes { id } } }`]:
     'graph.where.type: Expected a value, or nothing at all, got null.',
   [`{ a: timeline(of: ["${RUSSIA}", "y"]) { undatedEventCount } }`]:
     'a.of: Expected the id of an entity, such as "person_…", got "y".',
+  [`{ timeline(of: ["${ARTICLE}"]) { undatedEventCount } }`]: `timeline.of: Expected the id of an entity, such as "person_…", got "${ARTICLE}".`,
   [`{ timeline(of: ${many(21)}) { undatedEventCount } }`]: 'timeline.of: of must contain no more than 20 elements',
   [`{ timeline(of: ["${TRUMP}"], timeZone: "Europe/Atlantis") { undatedEventCount } }`]:
     'timeline.timeZone: Expected a time zone of the IANA database such as "Europe/Berlin", got "Europe/Atlantis".',
@@ -38,6 +44,8 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
     'timeline.bucket: Expected at most 1000 buckets, got more: choose a longer bucket, or a shorter time with "from" and "until".',
   [`{ timeline(of: ["${TRUMP}"]) { buckets { events(first: 11) { id } } } }`]:
     'timeline.buckets.events.first: first must not be greater than 10',
+  [`{ timeline(of: ["${TRUMP}"]) { buckets { events(first: -1) { id } } } }`]:
+    'timeline.buckets.events.first: first must not be less than 0',
 };
 
 const TOO_LARGE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { buildNewsgraphSchema } from '../../src/graphql/build-schema.js';
 import { schemaText } from '../../src/graphql/schema-text.js';
-import { builtInVocabulary, PROJECT } from './newsgraph.js';
+import { schema, vocabulary } from '../recording/newsgraph-client.js';
+import { PROJECT } from './newsgraph.js';
 
 interface Described {
   readonly name: string;
@@ -30,12 +31,7 @@ function partsOf(type: GraphQLNamedType): readonly Described[] {
 }
 
 describe('the schema', () => {
-  let schema: GraphQLSchema;
-  let types: readonly GraphQLNamedType[];
-  beforeAll(async () => {
-    schema = await buildNewsgraphSchema(builtInVocabulary());
-    types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  });
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
   test('is valid, and is the one in schema/schema.graphql', () => {
     expect(validateSchema(schema)).toEqual([]);
@@ -70,7 +66,6 @@ describe('the schema', () => {
   });
 
   test('can be built under another vocabulary beside it', async () => {
-    const vocabulary = builtInVocabulary();
     const factTypes = new Map([...vocabulary.factTypes].slice(0, 2));
     const other = await buildNewsgraphSchema({ ...vocabulary, factTypes });
     const valuesIn = (one: GraphQLSchema): number => {

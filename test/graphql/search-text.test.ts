@@ -5,7 +5,7 @@ import { readSearchText } from '../../src/graphql/search/search-text.js';
 const shown = (text: string) => {
   const { inNames, inTexts } = readSearchText(text);
   const written = (terms: typeof inTexts) => terms.map((term) => `${term.text}${term.prefix ? '…' : ''}`);
-  return [written(inNames), written(inTexts)];
+  return [written(inNames[0].terms), written(inTexts)];
 };
 
 describe('a text is read as terms', () => {
@@ -22,6 +22,21 @@ describe('a text is read as terms', () => {
     ['', [], []],
   ])('%j', (text, names, texts) => {
     expect(shown(text)).toEqual([names, texts]);
+  });
+});
+
+describe('a name is read as it may be spelled', () => {
+  test.each([
+    ['Mueller', ['mueller', 'muller']],
+    ['Müller', ['muller', 'mueller']],
+    ['Mu\u0308LLER', ['muller', 'mueller']],
+    ['Hans Goering', ['hans goering', 'hans goring']],
+    ['Hans ÖLER', ['hans oler', 'hans oeler']],
+    ['Straße', ['strasse']],
+    ['Manuel', ['manuel', 'manul']],
+    ['Joe Bauer, Queen', ['joe bauer queen']],
+  ])('%j', (text, names) => {
+    expect(readSearchText(text).inNames.map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -61,6 +76,6 @@ describe('a highlight', () => {
 
   test('of a name whose words stand otherwise is the name', () => {
     const { inNames } = readSearchText('obrien');
-    expect(new Highlighter(inNames).name("O'Brien").spans).toEqual([{ text: "O'Brien", start: 0, end: 7 }]);
+    expect(new Highlighter(inNames[0].terms).name("O'Brien").spans).toEqual([{ text: "O'Brien", start: 0, end: 7 }]);
   });
 });

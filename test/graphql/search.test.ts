@@ -255,6 +255,11 @@ const PEOPLE: readonly (readonly [articles: number, name: string, aliases?: read
   [2, 'Clara Sandberg', ['Clara Berg-Sand']],
   [2, 'Dora Bergson'],
   [1, 'Emil Sandberg'],
+  [1, 'Mueller'],
+  [3, 'Jörg Müller'],
+  [2, 'Manuel Muller'],
+  [1, 'Manul'],
+  [1, 'Gerda Weiß'],
 ];
 
 const naming = (article: number): ArticleInput => {
@@ -303,6 +308,27 @@ describeEachStore('entities are ranked', (stores) => {
       'Bergit Maria Anna',
     ]);
     expect((await names('maria b')).map(([name]: [string]) => name)).toEqual(['Bergit Maria Anna']);
+  });
+
+  test('in the other German spelling, after those that are spelled as is typed', async () => {
+    expect(await names('mueller')).toEqual([
+      ['Mueller', 1],
+      ['Jörg Müller', 0.55],
+      ['Manuel Muller', 0.55],
+    ]);
+    expect(await names('Müller')).toEqual([
+      ['Jörg Müller', 0.8],
+      ['Manuel Muller', 0.8],
+      ['Mueller', 0.75],
+    ]);
+    expect(await names('joerg muel')).toEqual([['Jörg Müller', 0.65]]);
+    expect(await names('manuel')).toEqual([
+      ['Manuel Muller', 0.9],
+      ['Manul', 0.75],
+    ]);
+    expect(await names('weiss')).toEqual([['Gerda Weiß', 0.8]]);
+    const [{ highlight }] = (await client.ask(SEARCH, { text: 'mueller jo', kinds: NAMES })).search.edges;
+    expect(highlight).toMatchObject({ text: 'Jörg Müller', spans: [{ text: 'Jörg' }, { text: 'Müller' }] });
   });
 
   /** Of those who are named equally often, the lower id comes first. */

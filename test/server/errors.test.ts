@@ -81,7 +81,7 @@ describe('what is wrong with a request', () => {
       query: 'query ($n: String = "x") { hello(name: $n) }',
       variables: { n: null },
     });
-    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['BAD_USER_INPUT']]);
   });
 
   test('text that is not said to be JSON', async () => {
@@ -96,6 +96,18 @@ describe('what is wrong with a request', () => {
     const put = await fetch(`${server.url}/graphql`, { method: 'PUT', body: '{}' });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);
     expect(await put.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  test.each(['/%', '/explorer/%zz', '/graphql/%c0%af'])('an address that cannot be read: %s', async (path) => {
+    const response = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } });
+    const requestId = response.headers.get('x-request-id') ?? '';
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);
+    expect(await response.json()).toEqual({
+      errors: [
+        { message: expect.stringContaining(path), extensions: { code: 'BAD_REQUEST', retryable: false, requestId } },
+      ],
+    });
+    expect(logged(requestId)).toMatchObject([{ msg: 'refused', codes: ['BAD_REQUEST'] }]);
   });
 
   test('a query that a foreign page could send without asking', async () => {

@@ -1,24 +1,53 @@
+import type { Context } from '../context.js';
 import { type Planned, together } from '../plan/planned.js';
+import { read } from '../read.js';
 import type { Hit, NodeKind } from './hit.js';
 import { planNamed } from './name-hits.js';
 import type { SearchText } from './search-text.js';
 import { planArticles, planFacts } from './text-hits.js';
 
+/** Several pieces of evidence may lead to one fact: for each that is wanted so many are read, and never fewer than these. */
+const EVIDENCE_A_FACT = 5;
+const LEAST_EVIDENCE = 50;
+/** Where that is too little, so many times as much is read, but never more than the most. */
+const READ_ON = 8;
+const MOST_EVIDENCE = 2_000;
+
+interface Asked {
+  readonly text: SearchText;
+  readonly kinds: readonly NodeKind[];
+  /** How many hits are wanted; what comes after these may be missing. */
+  readonly count: number;
+}
+
 /**
- * What a search finds: entities by their names, then articles and facts by turns, the best of each first.
- * @param count how many of them are wanted; what comes after these may be missing
+ * What a search finds: entities by their names, then articles and facts by turns, the best of each first. Reads on as
+ * long as much evidence for a few facts leaves open whether there are more.
  */
-export function planHits(text: SearchText, kinds: readonly NodeKind[], count: number): Planned<readonly Hit[]> {
-  const { plans, answer } = together([
-    planNamed(text, kinds),
-    planArticles(text, kinds, count),
-    planFacts(text, kinds, count),
-  ]);
+export async function findHits(context: Context, asked: Asked): Promise<readonly Hit[]> {
+  let evidence = Math.min(Math.max(asked.count * EVIDENCE_A_FACT, LEAST_EVIDENCE), MOST_EVIDENCE);
+  for (;;) {
+    const { hits, isEnough } = await read(context, planHits(asked, evidence));
+    if (isEnough || evidence === MOST_EVIDENCE) return hits;
+    evidence = Math.min(evidence * READ_ON, MOST_EVIDENCE);
+  }
+}
+
+interface Hits {
+  readonly hits: readonly Hit[];
+  /** Whether there are as many facts among them as are wanted, or as can be found. */
+  readonly isEnough: boolean;
+}
+
+function planHits({ text, kinds, count }: Asked, evidence: number): Planned<Hits> {
+  const others = together([planNamed(text, kinds), planArticles(text, kinds, count)]);
+  const facts = planFacts(text, kinds, evidence);
   return {
-    plans,
+    plans: [...others.plans, ...facts.plans],
     answer: (pages) => {
-      const [named = [], articles = [], facts = []] = answer(pages);
-      return [...named, ...byTurns(articles, facts)];
+      const [named = [], articles = []] = others.answer(pages.slice(0, others.plans.length));
+      const { hits, isAll } = facts.answer(pages.slice(others.plans.length));
+      return { hits: [...named, ...byTurns(articles, hits)], isEnough: isAll || hits.length >= count };
     },
   };
 }

@@ -21,7 +21,8 @@ export function planHighlights(
   hits: readonly Placed[],
   { inNames, inTexts }: SearchText,
 ): Planned<(placed: Placed) => Highlight | undefined> {
-  const [names, texts] = [new Highlighter(inNames), new Highlighter(inTexts)];
+  const names = new Highlighter(inNames.flatMap(({ terms }) => terms));
+  const texts = new Highlighter(inTexts);
   return {
     plans: Array.from(
       groupBy(hits, ({ hit }) => hit.in),

@@ -7,7 +7,7 @@ import { badUserInput } from '../errors.js';
 import { SelectedField } from '../plan/selected-field.js';
 import { read } from '../read.js';
 import type { NodeKind } from './hit.js';
-import { planHits } from './hits.js';
+import { findHits } from './hits.js';
 import { planSearchAnswer } from './search-answer.js';
 import { hitsFor, hitsFrom, searchPage } from './search-page.js';
 import { readSearchText, type SearchText } from './search-text.js';
@@ -23,9 +23,9 @@ export class SearchResolver {
     description:
       'What a text finds, as it is typed: entities by any of their names, then articles by their current headline, lead and \
 text, and facts by the words of their evidence. Entities whose name is the text come first, then those with a name that begins \
-with it, then those with a name that holds all words; in each, those that more articles name. Then articles and facts take \
+with it, then those with a name that holds all words, then those whose name is spelled otherwise (`Mueller`, Müller); in each, those that more articles name. Then articles and facts take \
 turns, in an order that is up to the store: the latest recorded first on SQLite, the best match first on Neo4j. At most 200 \
-entities, 200 articles and 200 or more facts are found; say more to find others.',
+entities, 200 articles and 200 facts are found; say more to find others.',
   })
   async search(
     @Args(() => SearchArguments) { text, kinds }: SearchArguments,
@@ -37,14 +37,14 @@ entities, 200 articles and 200 or more facts are found; say more to find others.
     const terms = readTerms(field, text);
     const page = searchPage(field, text, wanted);
     const planAnswer = planSearchAnswer(field, { context, page, text: terms });
-    const hits = await read(context, planHits(terms, wanted, hitsFor(page)));
+    const hits = await findHits(context, { text: terms, kinds: wanted, count: hitsFor(page) });
     return read(context, planAnswer(hitsFrom(hits, page)));
   }
 }
 
 function readTerms(field: SelectedField, text: string): SearchText {
   const read = readSearchText(text);
-  const terms = Math.max(read.inNames.length, read.inTexts.length);
+  const terms = Math.max(read.inNames[0].terms.length, read.inTexts.length);
   if (terms <= MOST_TERMS) return read;
   throw badUserInput(`${field.path}.text: Expected at most ${MOST_TERMS} words or phrases, got ${terms}.`, field.nodes);
 }

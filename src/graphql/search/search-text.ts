@@ -1,12 +1,18 @@
 import type { Term } from '../../graph/read-plan.js';
 import { foldName } from '../../model/names.js';
 
-/** What a client types into a search box, understood. */
-export interface SearchText {
+/** A text as the name of somebody, in one of the ways in which it may be spelled. */
+export interface Spelling {
   /** As a name would be looked up. */
   readonly name: string;
   /** What a name must hold, folded as names are. */
-  readonly inNames: readonly Term[];
+  readonly terms: readonly Term[];
+}
+
+/** What a client types into a search box, understood. */
+export interface SearchText {
+  /** As it is typed, then as Germans may spell it otherwise: `Mueller` for Müller, and the other way round. */
+  readonly inNames: readonly [Spelling, ...Spelling[]];
   /** What a text must hold. */
   readonly inTexts: readonly Term[];
 }
@@ -29,13 +35,25 @@ export function readSearchText(text: string): SearchText {
       prefix: phrase === undefined && place === parts.length - 1,
     }),
   );
-  const folded = terms.map((term) => ({ ...term, text: foldName(term.text) }));
+  const spelled = (fold: Fold): Spelling => ({
+    name: fold(text),
+    terms: terms.map((term) => ({ ...term, text: fold(term.text) })).filter(hasWords),
+  });
+  const others = OTHER_SPELLINGS.filter((fold) => fold(text) !== foldName(text));
   return {
-    name: foldName(text),
-    inNames: folded.filter(hasWords),
+    inNames: [spelled(foldName), ...others.map(spelled)],
     inTexts: terms.filter(hasWords).map((term) => ({ ...term, prefix: term.prefix && isLong(term.text) })),
   };
 }
+
+type Fold = (text: string) => string;
+
+/** Accents are folded away already; ß is ss in either spelling. */
+const OTHER_SPELLINGS: readonly Fold[] = [
+  // Behind a, e and q the u is a sound of its own, and hardly a name ends in an umlaut: Bauer, Queen, Joe.
+  (text) => foldName(text).replaceAll(/(?<![aeq])([aou])e(?=[a-z])/g, '$1'),
+  (text) => foldName(text.normalize('NFC').replaceAll(/[äöü]/gi, (umlaut) => `${umlaut.normalize('NFD')[0]}e`)),
+];
 
 const hasWords = ({ text }: Term): boolean => LETTER_OR_DIGIT.test(text);
 

@@ -52,7 +52,7 @@ export class SearchResultEdge {
   @Field(() => Float, {
     description:
       'How well it fits: 1 for a name that is the text, 0.9 for one that begins with it, 0.8 for one that holds all \
-terms, less for what is found in texts. Never rises along the list.',
+terms, 0.25 less where it is spelled otherwise, less for what is found in texts. Never rises along the list.',
   })
   score!: number;
 
