@@ -4,16 +4,22 @@ import Sigma from 'sigma';
 import { COLORS, type Theme } from './colors.js';
 import type { Point } from './graph.js';
 import { KIND_LOOKS } from './kinds.js';
-import { type Drawing, drawingOf } from './label-placement.js';
+import { type Drawing, drawingOf, type Measure } from './label-placement.js';
 import { arrowAt, discAt, measureWith, paintAbove } from './paint.js';
 import type { Arrow, Disc, Scene } from './scene.js';
+import { FARTHEST, NEAREST, roundedView, type View, WHOLE } from './view.js';
 
 export interface PictureEvents {
   readonly onEntity: (id: string, several: boolean) => void;
   readonly onRelationship: (id: string) => void;
   readonly onNothing: () => void;
   readonly onMoved: (id: string, to: Point) => void;
+  /** Told once nothing has moved for a while. */
+  readonly onLook: (from: View) => void;
 }
+
+/** So long a picture stands still before it counts as where somebody wants to look from. */
+const STILL_MS = 200;
 
 /** Whether this browser can draw the picture. */
 export function canDraw(): boolean {
@@ -27,11 +33,13 @@ export class Picture {
   readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
   readonly #above: CanvasRenderingContext2D;
+  readonly #measure: Measure;
   readonly #events: PictureEvents;
   #scene: Scene = { discs: [], arrows: [] };
   #drawing: Drawing = { discs: [], arrows: [], discLabels: [], arrowLabels: [] };
   #theme: Theme = 'light';
   #focusedId: string | undefined;
+  #looking: ReturnType<typeof setTimeout> | undefined;
   #dragged: { readonly id: string; moved: boolean } | undefined;
 
   constructor(container: HTMLElement, events: PictureEvents) {
@@ -43,11 +51,12 @@ export class Picture {
       defaultDrawNodeHover: () => undefined,
       stagePadding: 72,
       zIndex: true,
-      minCameraRatio: 0.15,
-      maxCameraRatio: 3,
+      minCameraRatio: NEAREST,
+      maxCameraRatio: FARTHEST,
       allowInvalidContainer: true,
     });
     this.#above = contextOf(this.#sigma.createCanvas('above', { beforeLayer: 'mouse' }));
+    this.#measure = measureWith(this.#above);
     this.#sigma.on('afterRender', () => this.#paint());
     this.#listen();
   }
@@ -76,7 +85,11 @@ export class Picture {
   }
 
   fit(): void {
-    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.lookFrom(WHOLE);
+  }
+
+  lookFrom(view: View): void {
+    this.#sigma.getCamera().setState({ ...view, angle: 0 });
   }
 
   /** The drawing as it is on the screen, in pixels, and its size. */
@@ -85,6 +98,7 @@ export class Picture {
   }
 
   destroy(): void {
+    clearTimeout(this.#looking);
     this.#sigma.kill();
   }
 
@@ -115,8 +129,18 @@ export class Picture {
   #paint(): void {
     this.#clearAbove();
     const discs = this.#scene.discs.map((disc) => this.#inPixels(disc));
-    this.#drawing = drawingOf({ discs, arrows: this.#scene.arrows }, measureWith(this.#above));
+    this.#drawing = drawingOf({ discs, arrows: this.#scene.arrows }, this.#measure);
     paintAbove(this.#above, this.#drawing, COLORS[this.#theme], this.#focusedId);
+    this.#sayWhatIsDrawn();
+  }
+
+  /** For who looks at the page from outside: what the picture on the screen holds, once it is there. */
+  #sayWhatIsDrawn(): void {
+    const { discs, arrows, discLabels, arrowLabels } = this.#drawing;
+    const { dataset } = this.#sigma.getContainer();
+    dataset.discs = String(discs.length);
+    dataset.arrows = String(arrows.length);
+    dataset.labels = String(discLabels.length + arrowLabels.length);
   }
 
   #clearAbove(): void {
@@ -141,6 +165,10 @@ export class Picture {
       const id = arrowAt(this.#drawing, event);
       if (id === undefined) this.#events.onNothing();
       else this.#events.onRelationship(id);
+    });
+    sigma.getCamera().on('updated', (view) => {
+      clearTimeout(this.#looking);
+      this.#looking = setTimeout(() => this.#events.onLook(roundedView(view)), STILL_MS);
     });
     sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
     sigma.on('downNode', ({ node, event }) => {

@@ -31,6 +31,7 @@ export function Stage({ explorer, scene, entities, theme, texts, picture }: Prop
       {DRAWS ? (
         <PictureView
           scene={scene}
+          view={explorer.openedView}
           theme={theme}
           texts={texts}
           commands={commands}
