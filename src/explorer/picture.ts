@@ -18,6 +18,9 @@ export interface PictureEvents {
   readonly onLook: (from: View) => void;
 }
 
+/** So far, in pixels, fingers move without meaning it. */
+const STEADY = 5;
+
 /** So long a picture stands still before it counts as where somebody wants to look from. */
 const STILL_MS = 200;
 
@@ -40,7 +43,7 @@ export class Picture {
   #theme: Theme = 'light';
   #focusedId: string | undefined;
   #looking: ReturnType<typeof setTimeout> | undefined;
-  #dragged: { readonly id: string; moved: boolean } | undefined;
+  #dragged: { readonly id: string; readonly from: Point; moved: boolean } | undefined;
 
   constructor(container: HTMLElement, events: PictureEvents) {
     this.#events = events;
@@ -54,6 +57,8 @@ export class Picture {
       minCameraRatio: NEAREST,
       maxCameraRatio: FARTHEST,
       allowInvalidContainer: true,
+      // Texts stay upright.
+      enableCameraRotation: false,
     });
     this.#above = contextOf(this.#sigma.createCanvas('above', { beforeLayer: 'mouse' }));
     this.#measure = measureWith(this.#above);
@@ -171,25 +176,28 @@ export class Picture {
       this.#looking = setTimeout(() => this.#events.onLook(roundedView(view)), STILL_MS);
     });
     sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
-    sigma.on('downNode', ({ node, event }) => {
-      this.#dragged = { id: node, moved: false };
-      event.preventSigmaDefault();
+    sigma.on('downNode', ({ node, event, preventSigmaDefault }) => {
+      this.#dragged = { id: node, from: { x: event.x, y: event.y }, moved: false };
+      preventSigmaDefault();
     });
-    sigma.getMouseCaptor().on('mousemovebody', (event) => {
+    // By mouse and by finger.
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (this.#dragged !== undefined) {
-        event.preventSigmaDefault();
+        preventSigmaDefault();
         this.#drag(event);
       } else {
         const isOnSomething = discAt(this.#drawing, event) || arrowAt(this.#drawing, event) !== undefined;
         container.style.cursor = isOnSomething ? 'pointer' : 'grab';
       }
     });
-    sigma.getMouseCaptor().on('mouseup', () => this.#drop());
+    for (const up of ['upNode', 'upStage'] as const) sigma.on(up, () => this.#drop());
   }
 
   #drag(event: Point): void {
     if (this.#dragged === undefined) return;
-    this.#dragged.moved = true;
+    const { from } = this.#dragged;
+    this.#dragged.moved ||= Math.hypot(event.x - from.x, event.y - from.y) > STEADY;
+    if (!this.#dragged.moved) return;
     if (this.#sigma.getCustomBBox() === null) this.#sigma.setCustomBBox(this.#sigma.getBBox());
     this.#graph.mergeNodeAttributes(this.#dragged.id, this.#sigma.viewportToGraph(event));
   }
