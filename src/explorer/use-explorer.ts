@@ -11,12 +11,14 @@ import type { Texts } from './texts.js';
 import { messageOf } from './use-loaded.js';
 import { type View, WHOLE } from './view.js';
 
+type Opening = 'loading' | 'done' | 'failed';
+
 export interface Explorer {
   readonly state: State;
   readonly commands: Commands;
   readonly filter: (filters: Partial<State['filters']>) => void;
-  /** Whether the first picture is still being loaded. */
-  readonly opening: boolean;
+  /** What became of the picture that the page opens with. */
+  readonly opening: Opening;
   /** From where the picture is to be seen that the page has opened with last. */
   readonly openedView: View;
   /** What came into the graph around what is in the picture, since it was loaded; and how to show it. */
@@ -31,7 +33,7 @@ export interface Explorer {
 /** The state of the page, and what changes it. The address of the page always holds the picture. */
 export function useExplorer(texts: Texts): Explorer {
   const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
-  const [opening, setOpening] = useState(true);
+  const [opening, setOpening] = useState<Opening>('loading');
   const [openedView, setOpenedView] = useState(WHOLE);
   const [notice, tell] = useState('');
   const fail = (error: unknown): void => tell(`${texts.failed} ${messageOf(error)}`);
@@ -46,8 +48,14 @@ export function useExplorer(texts: Texts): Explorer {
           setOpenedView({ ...opened.view });
           if (leftOut === 'all') tell(texts.allLeftOut);
           else if (leftOut > 0) tell(texts.leftOut(leftOut));
-        }, fail)
-        .finally(() => setOpening(false));
+        })
+        .then(
+          () => setOpening('done'),
+          (error) => {
+            setOpening('failed');
+            fail(error);
+          },
+        );
     };
     open();
     window.addEventListener('hashchange', open);
@@ -145,13 +153,13 @@ function together(one: Subgraph, other: Subgraph): Subgraph {
 const NOTHING: Selection = { tag: 'nothing' };
 
 /** What the page opens with, and how much of what the address names it cannot show. */
-interface Opening {
+interface Restored {
   readonly opened: Opened;
   readonly leftOut: number | 'all';
 }
 
 /** The picture that the address describes, else the example. */
-async function openPicture(): Promise<Opening> {
+async function openPicture(): Promise<Restored> {
   const shared = fromFragment(location.hash);
   const restored = shared && (await restore(shared));
   if (restored !== undefined) return restored;
@@ -171,7 +179,7 @@ async function openExample(): Promise<Opened> {
 }
 
 /** Undefined if nothing of it is there any more. */
-async function restore(shared: SharedPicture): Promise<Opening | undefined> {
+async function restore(shared: SharedPicture): Promise<Restored | undefined> {
   const { entities, relationshipIds, unreadable, ...rest } = shared;
   const found = await loadGraph(
     entities.map(({ id }) => id),

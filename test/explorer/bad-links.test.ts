@@ -123,6 +123,17 @@ describeInBrowser('links that say what is not so', () => {
     await empty.close();
   });
 
+  test('where the server does not answer, the page says so, not that the graph is empty', async () => {
+    const page = await browser.newPage();
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ status: 503, json: { errors: [{ message: 'Closed.' }] } }),
+    );
+    await page.goto(link());
+    await said(page, /The server could not answer: Closed\./);
+    expect(await page.getByRole('heading', { name: 'Nothing here yet' }).count()).toBe(0);
+    await page.close();
+  });
+
   test('nothing fails', () => {
     expect(opened.length).toBeGreaterThan(10);
     expect(opened.flatMap(({ complaints }) => complaints)).toEqual([]);
