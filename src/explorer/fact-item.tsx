@@ -43,7 +43,7 @@ function Quotes({ fact, words }: Props) {
       ))}
       {problem !== '' && <p role="alert">{problem}</p>}
       {unseen > 0 && (
-        <button type="button" class="more" disabled={loading} onClick={loadMore}>
+        <button type="button" disabled={loading} onClick={loadMore}>
           {words.texts.moreQuotes(unseen)}
         </button>
       )}
