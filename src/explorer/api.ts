@@ -3,6 +3,7 @@ import {
   ENTITY_DETAILS,
   type EntityDetails,
   EXAMPLE,
+  FACT_EVIDENCE,
   NEIGHBOURHOOD,
   NODES_BY_ID,
   type NodesById,
@@ -27,7 +28,9 @@ export type TimelineBar = EntityDetails['timeline']['buckets'][number];
 export type EntityInFull = Extract<NonNullable<EntityDetails['node']>, { readonly name: string }>;
 export type RelationshipInFull = Extract<NonNullable<RelationshipDetails['node']>, { readonly facts: unknown }>;
 export type FactInFull = RelationshipInFull['facts']['nodes'][number];
-export type EvidenceInFull = FactInFull['evidence']['nodes'][number];
+/** Some of the evidence of a fact, and where it goes on. */
+export type EvidencePage = FactInFull['evidence'];
+export type EvidenceInFull = EvidencePage['nodes'][number];
 
 /** What the server said when it could not answer. */
 export class ApiError extends Error {}
@@ -91,16 +94,22 @@ export async function loadPaths(from: string, to: string): Promise<Subgraph> {
   );
 }
 
-/** Entities and relationships by id; those that are gone are left out. */
-export async function loadNodes(ids: readonly string[]): Promise<Subgraph> {
+/** Entities and relationships by id, with the ends of these; those that are gone are left out. */
+export async function loadGraph(entityIds: readonly string[], relationshipIds: readonly string[]): Promise<Subgraph> {
+  const relationships = (await loadNodes(relationshipIds)).filter((node) => node.__typename === 'Relationship');
+  const ends = new Set(relationships.flatMap(({ source, target }) => [source.id, target.id]));
+  const others = await loadNodes(entityIds.filter((id) => !ends.has(id)));
+  return subgraphOf(
+    relationships,
+    others.filter((node) => 'name' in node),
+  );
+}
+
+async function loadNodes(ids: readonly string[]) {
   const pages: Promise<NodesById>[] = [];
   for (let start = 0; start < ids.length; start += MOST_IDS)
     pages.push(ask(NODES_BY_ID, { ids: ids.slice(start, start + MOST_IDS) }));
-  const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes).filter((node) => node !== null);
-  return subgraphOf(
-    nodes.filter((node) => node.__typename === 'Relationship'),
-    nodes.filter((node) => 'name' in node),
-  );
+  return (await Promise.all(pages)).flatMap((page) => page.nodes).filter((node) => node !== null);
 }
 
 /** All that the panel of an entity shows; null if it is gone. */
@@ -119,6 +128,12 @@ export async function loadRelationship(
 ): Promise<RelationshipInFull | null> {
   const { node } = await ask(RELATIONSHIP_DETAILS, { id, language: language === 'de' ? 'DE' : 'EN', after });
   return node !== null && 'facts' in node ? node : null;
+}
+
+/** Ten more passages that a fact is backed by, after a cursor; none if it is gone. */
+export async function loadEvidence(factId: string, after: string | null): Promise<EvidencePage | null> {
+  const { node } = await ask(FACT_EVIDENCE, { id: factId, after });
+  return node !== null && 'evidence' in node ? node.evidence : null;
 }
 
 type AnsweredEntity = { readonly __typename: EntityKind; readonly id: string; readonly name: string };

@@ -45,7 +45,9 @@ export function App() {
   // At once, not after the next picture: a key that is pressed meanwhile has the last word.
   useLayoutEffect(
     () =>
-      setTab((current) => (state.selection.tag === 'nothing' || (explorer.opening && !DRAWS) ? current : 'details')),
+      setTab((current) =>
+        state.selection.tag === 'nothing' || (explorer.opening === 'loading' && !DRAWS) ? current : 'details',
+      ),
     [state.selection],
   );
   const panel = useFocusKeeper();

@@ -1,4 +1,5 @@
 import type { Point } from './graph.js';
+import type { View } from './view.js';
 
 /** What the reader can do, wherever it is offered: in the picture, in the panels, by key. */
 export interface Commands {
@@ -15,6 +16,8 @@ export interface Commands {
   readonly hide: (ids: readonly string[]) => void;
   readonly togglePin: (ids: readonly string[]) => void;
   readonly move: (id: string, to: Point) => void;
+  /** Notes from where the picture is seen. */
+  readonly look: (from: View) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly tidy: () => void;

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
-import { type EvidenceInFull, type FactInFull, loadRelationship, type RelationshipInFull } from './api.js';
+import { loadRelationship, type RelationshipInFull } from './api.js';
 import type { Commands } from './commands.js';
-import type { FactStatus } from './graph.js';
-import { sentenceAround, webAddress } from './sentence.js';
-import { messageOf, useLoaded } from './use-loaded.js';
-import { dayText, spanText, typeText, type Words } from './words.js';
+import { FactItem } from './fact-item.js';
+import { StatusBadge } from './status-badge.js';
+import { useLoaded } from './use-loaded.js';
+import { usePages } from './use-pages.js';
+import { spanText, typeText, type Words } from './words.js';
 
 interface Props {
   readonly id: string;
@@ -45,90 +45,23 @@ function EntityLink({ id, name, commands }: { id: string; name: string; commands
 
 /** Ten facts, and ten more on demand. */
 function FactList({ relationship, words }: { relationship: RelationshipInFull; words: Words }) {
-  const [more, setMore] = useState<RelationshipInFull['facts'] | undefined>();
-  const [problem, setProblem] = useState('');
-  const facts = [...relationship.facts.nodes, ...(more?.nodes ?? [])];
-  const { hasNextPage, endCursor } = (more ?? relationship.facts).pageInfo;
-  const loadMore = (): void => {
-    loadRelationship(relationship.id, words.language, endCursor).then(
-      (page) => page && setMore({ ...page.facts, nodes: [...(more?.nodes ?? []), ...page.facts.nodes] }),
-      (error) => setProblem(messageOf(error)),
-    );
-  };
+  const { nodes, last, loading, problem, loadMore } = usePages(relationship.facts, async (after) => {
+    const page = await loadRelationship(relationship.id, words.language, after);
+    return page?.facts ?? null;
+  });
   return (
     <>
       <ol class="facts">
-        {facts.map((fact) => (
+        {nodes.map((fact) => (
           <FactItem key={fact.id} fact={fact} words={words} />
         ))}
       </ol>
       {problem !== '' && <p role="alert">{problem}</p>}
-      {hasNextPage && (
-        <button type="button" onClick={loadMore}>
+      {last.pageInfo.hasNextPage && (
+        <button type="button" disabled={loading} onClick={loadMore}>
           {words.texts.more}
         </button>
       )}
     </>
   );
-}
-
-function FactItem({ fact, words }: { fact: FactInFull; words: Words }) {
-  const { texts } = words;
-  const unseen = fact.evidenceCount - fact.evidence.nodes.length;
-  return (
-    <li class="fact">
-      <h3>{fact.title}</h3>
-      <p class="facts-line">
-        <StatusBadge status={fact.status} words={words} /> {fact.time ? readable(fact.time.text) : texts.undated}
-        {fact.disputed && <strong class="badge disputed">{texts.disputed}</strong>}
-      </p>
-      {fact.statusHistory.length > 1 && (
-        <p class="history">
-          <span class="only-heard">{texts.history}: </span>
-          {fact.statusHistory
-            .map(({ status, reportedAt }) => `${texts.status[status]} (${dayText(words, reportedAt)})`)
-            .join(' → ')}
-        </p>
-      )}
-      {fact.evidence.nodes.map((evidence) => (
-        <Quote key={evidence.id} evidence={evidence} words={words} />
-      ))}
-      {unseen > 0 && <p class="quiet">{texts.moreQuotes(unseen)}</p>}
-    </li>
-  );
-}
-
-/** A time to any precision: "2025-05", "2025-05-19 14:00 UTC". */
-const readable = (time: string): string => time.replace('T', ' ').replace(/Z$/, ' UTC');
-
-function Quote({ evidence, words }: { evidence: EvidenceInFull; words: Words }) {
-  const { version, article, speaker, start, end, publishedAt } = evidence;
-  const { before, quote, after } = sentenceAround(version.text, start, end, version.language);
-  const address = webAddress(article.uri);
-  return (
-    <figure class="quote">
-      <blockquote lang={version.language}>
-        {before}
-        <mark>{quote}</mark>
-        {after}
-      </blockquote>
-      <figcaption>
-        {speaker && <>{words.texts.says(speaker.name)} · </>}
-        {address ? (
-          <a href={address} target="_blank" rel="noopener noreferrer" lang={version.language}>
-            {version.headline}
-          </a>
-        ) : (
-          <cite lang={version.language}>{version.headline}</cite>
-        )}
-        {' · '}
-        {article.source.name} · {dayText(words, publishedAt)}
-        {version.number > 1 && ` · ${words.texts.correction(version.number)}`}
-      </figcaption>
-    </figure>
-  );
-}
-
-export function StatusBadge({ status, words }: { status: FactStatus; words: Words }) {
-  return <span class={`badge status-${status.toLowerCase()}`}>{words.texts.status[status]}</span>;
 }

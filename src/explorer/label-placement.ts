@@ -1,6 +1,7 @@
 import { type Curve, curveBetween, lengthOf, pointAt, readableAngleAt } from './geometry.js';
 import type { Point } from './graph.js';
 import type { Arrow, Disc, Scene } from './scene.js';
+import { type Circle, TakenRoom } from './taken-room.js';
 
 export const DISC_FONT = 13;
 export const ARROW_FONT = 11;
@@ -34,17 +35,13 @@ export interface ArrowLabel extends Point {
   readonly width: number;
 }
 
-interface Circle extends Point {
-  readonly radius: number;
-}
-
 /** Says how wide a text is, in pixels. */
 export type Measure = (text: string, size: number) => number;
 
 /** Puts the labels to a scene whose discs stand in pixels. What stands out is labelled first. */
 export function drawingOf({ discs, arrows }: Scene, measure: Measure): Drawing {
   const byId = new Map(discs.map((disc) => [disc.id, disc]));
-  const taken: Circle[] = discs.map(({ x, y, radius }) => ({ x, y, radius }));
+  const taken = new TakenRoom(discs);
   const discLabels = inOrder(discs).flatMap((disc) => placeDiscLabel(disc, taken, measure));
   const drawn = arrows.flatMap((arrow) => drawnArrow(arrow, byId));
   const arrowLabels = inOrder(drawn).flatMap((arrow) => placeArrowLabel(arrow, taken, measure));
@@ -64,21 +61,21 @@ function drawnArrow(arrow: Arrow, discs: ReadonlyMap<string, Disc>): readonly Dr
 }
 
 /** Below its disc, else above it or beside it. A label for which there is no room is left out, unless it stands out. */
-function placeDiscLabel(disc: Disc, taken: Circle[], measure: Measure): readonly DiscLabel[] {
+function placeDiscLabel(disc: Disc, taken: TakenRoom, measure: Measure): readonly DiscLabel[] {
   const text = shortened(disc.label);
   const width = measure(text, DISC_FONT);
   const { x, y, radius } = disc;
   const beside = radius + GAP + 2 + width / 2;
   const below = { x, y: y + radius + GAP + DISC_FONT / 2 };
   const places = [below, { x, y: y - radius - GAP - DISC_FONT / 2 }, { x: x + beside, y }, { x: x - beside, y }];
-  const free = places.find((place) => isFree(circlesAlong(place, 0, width, DISC_FONT), taken));
+  const free = places.find((place) => taken.leaves(circlesAlong(place, 0, width, DISC_FONT)));
   const place = free ?? (disc.emphasis === 'strong' ? below : undefined);
   if (place === undefined) return [];
-  taken.push(...circlesAlong(place, 0, width, DISC_FONT));
+  taken.take(circlesAlong(place, 0, width, DISC_FONT));
   return [{ disc, text, width, ...place }];
 }
 
-function placeArrowLabel(arrow: DrawnArrow, taken: Circle[], measure: Measure): readonly ArrowLabel[] {
+function placeArrowLabel(arrow: DrawnArrow, taken: TakenRoom, measure: Measure): readonly ArrowLabel[] {
   const width = measure(arrow.label, ARROW_FONT);
   const { curve } = arrow;
   if (width + 2 * arrow.targetRadius > lengthOf(curve)) return [];
@@ -86,8 +83,8 @@ function placeArrowLabel(arrow: DrawnArrow, taken: Circle[], measure: Measure): 
     const angle = readableAngleAt(curve, share);
     const place = pointAt(curve, share);
     const circles = circlesAlong(place, angle, width, ARROW_FONT);
-    if (!isFree(circles, taken)) continue;
-    taken.push(...circles);
+    if (!taken.leaves(circles)) continue;
+    taken.take(circles);
     return [{ arrow, text: arrow.label, angle, width, ...place }];
   }
   return [];
@@ -107,8 +104,3 @@ function circlesAlong({ x, y }: Point, angle: number, width: number, height: num
     return { x: x + along * Math.cos(angle), y: y + along * Math.sin(angle), radius };
   });
 }
-
-const isFree = (circles: readonly Circle[], taken: readonly Circle[]): boolean =>
-  circles.every(({ x, y, radius }) =>
-    taken.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius),
-  );

@@ -18,10 +18,17 @@ const FAINT = 0.5;
 /** How near a click must be to an arrow. */
 const NEAR = 7;
 
+/** Measures with the fonts of a canvas, each text once: the same stand there again in the next frame. */
 export function measureWith(context: CanvasRenderingContext2D): Measure {
+  const widths = new Map<string, number>();
   return (text, size) => {
-    context.font = `${size}px ${FONT}`;
-    return context.measureText(text).width;
+    const font = `${size}px ${FONT}`;
+    const known = widths.get(font + text);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(font + text, width);
+    return width;
   };
 }
 

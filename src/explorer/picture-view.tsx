@@ -4,9 +4,12 @@ import type { Commands } from './commands.js';
 import { Picture } from './picture.js';
 import type { Disc, Scene } from './scene.js';
 import type { Texts } from './texts.js';
+import type { View } from './view.js';
 
 interface Props {
   readonly scene: Scene;
+  /** From where to look; whoever looks on from there does not change it. */
+  readonly view: View;
   readonly theme: Theme;
   readonly texts: Texts;
   readonly commands: Commands;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** The picture, with the keyboard in it. */
-export function PictureView({ scene, theme, texts, commands, onReady }: Props) {
+export function PictureView({ scene, view, theme, texts, commands, onReady }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | undefined>(undefined);
   const latest = useRef(commands);
@@ -30,12 +33,14 @@ export function PictureView({ scene, theme, texts, commands, onReady }: Props) {
       onRelationship: (id) => latest.current.selectRelationship(id),
       onNothing: () => latest.current.selectNothing(),
       onMoved: (id, to) => latest.current.move(id, to),
+      onLook: (from) => latest.current.look(from),
     });
     picture.current = drawn;
     onReady(drawn);
     return () => drawn.destroy();
   }, []);
   useEffect(() => picture.current?.show(scene, theme), [scene, theme]);
+  useEffect(() => picture.current?.lookFrom(view), [view]);
   useEffect(() => picture.current?.focus(focused?.id), [focused?.id]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -4,16 +4,25 @@ import Sigma from 'sigma';
 import { COLORS, type Theme } from './colors.js';
 import type { Point } from './graph.js';
 import { KIND_LOOKS } from './kinds.js';
-import { type Drawing, drawingOf } from './label-placement.js';
+import { type Drawing, drawingOf, type Measure } from './label-placement.js';
 import { arrowAt, discAt, measureWith, paintAbove } from './paint.js';
 import type { Arrow, Disc, Scene } from './scene.js';
+import { FARTHEST, NEAREST, roundedView, type View, WHOLE } from './view.js';
 
 export interface PictureEvents {
   readonly onEntity: (id: string, several: boolean) => void;
   readonly onRelationship: (id: string) => void;
   readonly onNothing: () => void;
   readonly onMoved: (id: string, to: Point) => void;
+  /** Told once nothing has moved for a while. */
+  readonly onLook: (from: View) => void;
 }
+
+/** So far, in pixels, fingers move without meaning it. */
+const STEADY = 5;
+
+/** So long a picture stands still before it counts as where somebody wants to look from. */
+const STILL_MS = 200;
 
 /** Whether this browser can draw the picture. */
 export function canDraw(): boolean {
@@ -27,12 +36,14 @@ export class Picture {
   readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
   readonly #above: CanvasRenderingContext2D;
+  readonly #measure: Measure;
   readonly #events: PictureEvents;
   #scene: Scene = { discs: [], arrows: [] };
   #drawing: Drawing = { discs: [], arrows: [], discLabels: [], arrowLabels: [] };
   #theme: Theme = 'light';
   #focusedId: string | undefined;
-  #dragged: { readonly id: string; moved: boolean } | undefined;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  #dragged: { readonly id: string; readonly from: Point; moved: boolean } | undefined;
 
   constructor(container: HTMLElement, events: PictureEvents) {
     this.#events = events;
@@ -43,11 +54,14 @@ export class Picture {
       defaultDrawNodeHover: () => undefined,
       stagePadding: 72,
       zIndex: true,
-      minCameraRatio: 0.15,
-      maxCameraRatio: 3,
+      minCameraRatio: NEAREST,
+      maxCameraRatio: FARTHEST,
       allowInvalidContainer: true,
+      // Texts stay upright.
+      enableCameraRotation: false,
     });
     this.#above = contextOf(this.#sigma.createCanvas('above', { beforeLayer: 'mouse' }));
+    this.#measure = measureWith(this.#above);
     this.#sigma.on('afterRender', () => this.#paint());
     this.#listen();
   }
@@ -76,7 +90,11 @@ export class Picture {
   }
 
   fit(): void {
-    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.lookFrom(WHOLE);
+  }
+
+  lookFrom(view: View): void {
+    this.#sigma.getCamera().setState({ ...view, angle: 0 });
   }
 
   /** The drawing as it is on the screen, in pixels, and its size. */
@@ -85,6 +103,7 @@ export class Picture {
   }
 
   destroy(): void {
+    clearTimeout(this.#looking);
     this.#sigma.kill();
   }
 
@@ -115,8 +134,18 @@ export class Picture {
   #paint(): void {
     this.#clearAbove();
     const discs = this.#scene.discs.map((disc) => this.#inPixels(disc));
-    this.#drawing = drawingOf({ discs, arrows: this.#scene.arrows }, measureWith(this.#above));
+    this.#drawing = drawingOf({ discs, arrows: this.#scene.arrows }, this.#measure);
     paintAbove(this.#above, this.#drawing, COLORS[this.#theme], this.#focusedId);
+    this.#sayWhatIsDrawn();
+  }
+
+  /** For who looks at the page from outside: what the picture on the screen holds, once it is there. */
+  #sayWhatIsDrawn(): void {
+    const { discs, arrows, discLabels, arrowLabels } = this.#drawing;
+    const { dataset } = this.#sigma.getContainer();
+    dataset.discs = String(discs.length);
+    dataset.arrows = String(arrows.length);
+    dataset.labels = String(discLabels.length + arrowLabels.length);
   }
 
   #clearAbove(): void {
@@ -142,26 +171,33 @@ export class Picture {
       if (id === undefined) this.#events.onNothing();
       else this.#events.onRelationship(id);
     });
-    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
-    sigma.on('downNode', ({ node, event }) => {
-      this.#dragged = { id: node, moved: false };
-      event.preventSigmaDefault();
+    sigma.getCamera().on('updated', (view) => {
+      clearTimeout(this.#looking);
+      this.#looking = setTimeout(() => this.#events.onLook(roundedView(view)), STILL_MS);
     });
-    sigma.getMouseCaptor().on('mousemovebody', (event) => {
+    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+    sigma.on('downNode', ({ node, event, preventSigmaDefault }) => {
+      this.#dragged = { id: node, from: { x: event.x, y: event.y }, moved: false };
+      preventSigmaDefault();
+    });
+    // By mouse and by finger.
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (this.#dragged !== undefined) {
-        event.preventSigmaDefault();
+        preventSigmaDefault();
         this.#drag(event);
       } else {
         const isOnSomething = discAt(this.#drawing, event) || arrowAt(this.#drawing, event) !== undefined;
         container.style.cursor = isOnSomething ? 'pointer' : 'grab';
       }
     });
-    sigma.getMouseCaptor().on('mouseup', () => this.#drop());
+    for (const up of ['upNode', 'upStage'] as const) sigma.on(up, () => this.#drop());
   }
 
   #drag(event: Point): void {
     if (this.#dragged === undefined) return;
-    this.#dragged.moved = true;
+    const { from } = this.#dragged;
+    this.#dragged.moved ||= Math.hypot(event.x - from.x, event.y - from.y) > STEADY;
+    if (!this.#dragged.moved) return;
     if (this.#sigma.getCustomBBox() === null) this.#sigma.setCustomBBox(this.#sigma.getBBox());
     this.#graph.mergeNodeAttributes(this.#dragged.id, this.#sigma.viewportToGraph(event));
   }

@@ -25,12 +25,13 @@ interface Props {
 /** The picture with what stands around it, or what is to be said where there is none. */
 export function Stage({ explorer, scene, entities, theme, texts, picture }: Props) {
   const { state, commands } = explorer;
-  const isEmpty = !explorer.opening && state.graph.entities.size === 0 && state.past.length === 0;
+  const isEmpty = explorer.opening === 'done' && state.graph.entities.size === 0 && state.past.length === 0;
   return (
     <div class="stage">
       {DRAWS ? (
         <PictureView
           scene={scene}
+          view={explorer.openedView}
           theme={theme}
           texts={texts}
           commands={commands}
@@ -41,7 +42,7 @@ export function Stage({ explorer, scene, entities, theme, texts, picture }: Prop
       ) : (
         <p class="message">{texts.noWebgl}</p>
       )}
-      {explorer.opening && <p class="message">{texts.loading}</p>}
+      {explorer.opening === 'loading' && <p class="message">{texts.loading}</p>}
       {isEmpty && (
         <div class="message">
           <h2>{texts.emptyTitle}</h2>

@@ -1,6 +1,7 @@
 import { type Filters, NO_FILTERS } from './filters.js';
 import { EMPTY_GRAPH, type Graph, leavesOf, type Point, type Subgraph, without } from './graph.js';
-import { placeNewcomers, tidyUp } from './layout.js';
+import { placeNewcomers } from './layout.js';
+import { type View, WHOLE } from './view.js';
 
 export type Selection =
   | { readonly tag: 'nothing' }
@@ -14,12 +15,13 @@ export interface State {
   readonly future: readonly Graph[];
   readonly selection: Selection;
   readonly filters: Filters;
+  readonly view: View;
   /** Whether this is the picture that the page opened with by itself: whoever looks for something else is done with it. */
   readonly isExample: boolean;
 }
 
 /** What the page opens with. */
-export type Opened = Pick<State, 'graph' | 'filters' | 'selection' | 'isExample'>;
+export type Opened = Pick<State, 'graph' | 'filters' | 'selection' | 'view' | 'isExample'>;
 
 export type Action =
   | ({ readonly tag: 'open' } & Opened)
@@ -30,9 +32,10 @@ export type Action =
   | { readonly tag: 'collapse'; readonly id: string }
   | { readonly tag: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly tag: 'move'; readonly id: string; readonly to: Point }
-  | { readonly tag: 'tidy' }
+  | { readonly tag: 'arrange'; readonly positions: ReadonlyMap<string, Point> }
   | { readonly tag: 'select'; readonly selection: Selection }
   | { readonly tag: 'toggle'; readonly id: string }
+  | { readonly tag: 'look'; readonly from: View }
   | { readonly tag: 'filter'; readonly filters: Partial<Filters> }
   | { readonly tag: 'undo' }
   | { readonly tag: 'redo' };
@@ -46,6 +49,7 @@ export const EMPTY_STATE: State = {
   future: [],
   selection: NOTHING,
   filters: NO_FILTERS,
+  view: WHOLE,
   isExample: false,
 };
 
@@ -68,12 +72,14 @@ export function reduce(state: State, action: Action): State {
       return step(state, pin(state.graph, action.ids, action.pinned));
     case 'move':
       return step(state, move(state.graph, action.id, action.to));
-    case 'tidy':
-      return step(state, { ...state.graph, positions: tidyUp(state.graph) });
+    case 'arrange':
+      return step(state, arrange(state.graph, action.positions));
     case 'select':
       return { ...state, selection: action.selection };
     case 'toggle':
       return { ...state, selection: toggled(state.selection, action.id) };
+    case 'look':
+      return { ...state, view: action.from };
     case 'filter':
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case 'undo':
@@ -87,11 +93,12 @@ export function reduce(state: State, action: Action): State {
 export const selectedEntities = ({ selection }: State): readonly string[] =>
   selection.tag === 'entities' ? selection.ids : [];
 
-const openedWith = ({ graph, filters, selection, isExample }: Opened): State => ({
+const openedWith = ({ graph, filters, selection, view, isExample }: Opened): State => ({
   ...EMPTY_STATE,
   graph,
   filters,
-  selection,
+  selection: stillThere(selection, graph),
+  view,
   isExample,
 });
 
@@ -175,6 +182,14 @@ function pin(graph: Graph, ids: readonly string[], pinned: boolean): Graph {
   if (changed.length === 0) return graph;
   const others = [...graph.pinned].filter((id) => !changed.includes(id));
   return { ...graph, pinned: new Set(pinned ? [...others, ...changed] : others) };
+}
+
+/** Those that have come or been pinned since the positions were asked for stay where they are. */
+function arrange(graph: Graph, wanted: ReadonlyMap<string, Point>): Graph {
+  const positions = [...graph.positions].map(
+    ([id, position]) => [id, graph.pinned.has(id) ? position : (wanted.get(id) ?? position)] as const,
+  );
+  return { ...graph, positions: new Map(positions) };
 }
 
 /** Whoever is put somewhere stays there. */

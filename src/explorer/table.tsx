@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Commands } from './commands.js';
 import type { Visible } from './filters.js';
-import type { Relationship } from './graph.js';
-import { relationshipText, type Words } from './words.js';
+import { type Relationship, STATUSES } from './graph.js';
+import { StatusBadge } from './status-badge.js';
+import { typeText, type Words } from './words.js';
 
 interface Props {
   readonly shown: Visible;
@@ -11,7 +12,7 @@ interface Props {
   readonly commands: Commands;
 }
 
-type Column = 'source' | 'type' | 'target' | 'last' | 'sources';
+type Column = 'source' | 'type' | 'target' | 'status' | 'last' | 'sources';
 type Value = string | number;
 
 /** The relationships in the picture as rows: the picture for those who would rather read. */
@@ -27,6 +28,7 @@ export function Table({ shown, selectedId, words, commands }: Props) {
     ['source', texts.source],
     ['type', texts.type],
     ['target', texts.target],
+    ['status', texts.statuses],
     ['last', texts.last],
     ['sources', texts.sourcesShort],
   ];
@@ -54,10 +56,13 @@ export function Table({ shown, selectedId, words, commands }: Props) {
             <td>{names.get(relationship.sourceId)}</td>
             <td>
               <button type="button" class="link" onClick={() => commands.selectRelationship(relationship.id)}>
-                {relationshipText(words, relationship)}
+                {typeText(words, relationship.type)}
               </button>
             </td>
             <td>{names.get(relationship.targetId)}</td>
+            <td>
+              <StatusBadge status={relationship.status} words={words} />
+            </td>
             <td class="day">{relationship.lastAt?.slice(0, 10) ?? '–'}</td>
             <td class="number">{relationship.sourceCount}</td>
           </tr>
@@ -71,8 +76,9 @@ function valuesIn(words: Words, names: ReadonlyMap<string, string>) {
   return (relationship: Relationship, column: Column): Value =>
     ({
       source: names.get(relationship.sourceId) ?? '',
-      type: relationshipText(words, relationship),
+      type: typeText(words, relationship.type),
       target: names.get(relationship.targetId) ?? '',
+      status: STATUSES.indexOf(relationship.status),
       last: relationship.lastAt ?? '',
       sources: relationship.sourceCount,
     })[column];

@@ -33,6 +33,11 @@ const EN = {
   failed: 'The server could not answer:',
   loading: 'Loading …',
   gone: 'This is no longer in the graph.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One part of the link is not in the graph and was left out.'
+      : `${count} parts of the link are not in the graph and were left out.`,
+  allLeftOut: 'Nothing of what the link names is in the graph. This is an example.',
   chooseSomething: 'Choose a relationship or an entity, in the picture or in the table.',
   status: { ONGOING: 'ongoing', OCCURRED: 'occurred', PLANNED: 'planned', CANCELLED: 'cancelled', DENIED: 'denied' },
   kind: {
@@ -53,7 +58,7 @@ const EN = {
   says: (speaker: string) => `${speaker} says`,
   correction: (number: number) => `version ${number}`,
   more: 'Show more',
-  moreQuotes: (count: number) => (count === 1 ? 'and 1 more passage' : `and ${count} more passages`),
+  moreQuotes: (count: number) => (count === 1 ? 'Show 1 more passage' : `Show ${count} more passages`),
   alsoCalled: 'Also called',
   inPicture: 'In the picture',
   connections: 'Connections in the graph',
@@ -147,6 +152,11 @@ const DE: Texts = {
   failed: 'Der Server konnte nicht antworten:',
   loading: 'Lädt …',
   gone: 'Das steht nicht mehr im Graphen.',
+  leftOut: (count) =>
+    count === 1
+      ? 'Ein Teil des Links steht nicht im Graphen und fehlt hier.'
+      : `${count} Teile des Links stehen nicht im Graphen und fehlen hier.`,
+  allLeftOut: 'Nichts von dem, was der Link nennt, steht im Graphen. Dies ist ein Beispiel.',
   chooseSomething: 'Wählen Sie eine Beziehung oder einen Namen, im Bild oder in der Tabelle.',
   status: {
     ONGOING: 'andauernd',
@@ -167,7 +177,7 @@ const DE: Texts = {
   says: (speaker) => `${speaker} sagt`,
   correction: (number) => `Fassung ${number}`,
   more: 'Mehr zeigen',
-  moreQuotes: (count) => (count === 1 ? 'und 1 weitere Stelle' : `und ${count} weitere Stellen`),
+  moreQuotes: (count) => (count === 1 ? '1 weitere Stelle zeigen' : `${count} weitere Stellen zeigen`),
   alsoCalled: 'Auch genannt',
   inPicture: 'Im Bild',
   connections: 'Verbindungen im Graphen',

@@ -7,8 +7,10 @@ import type { Browser, Page } from 'playwright-core';
 import { projectFile } from '../../src/main.js';
 import type { RunningServer } from '../../src/server/server.js';
 import { describeInBrowser, launchBrowser } from '../browser.js';
+import { changeUntilHeard } from '../server/change-until-heard.js';
 import { serveArticles, serveSeeds } from '../server/seeded-newsgraph.js';
 import { differenceOf, type OpenedExplorer, openExplorer, photograph, relationshipCount } from './open-explorer.js';
+import { recordVisit } from './record-visit.js';
 
 const LARGEST_PAGE = 300_000;
 
@@ -222,42 +224,10 @@ describeInBrowser('the explorer in a browser', () => {
   test('new facts are announced, and shown on demand', async () => {
     const page = await open();
     await panelOf(page).locator('mark').first().waitFor();
-    await page.waitForTimeout(500);
     const before = await relationshipCount(page);
-    const text = 'Donald Trump visited Vladimir Putin in Moscow on Sunday.';
-    const article = {
-      uri: 'https://daily.example/visit',
-      source: { name: 'Daily' },
-      language: 'en',
-      headline: 'Trump visits Putin',
-      text,
-      publishedAt: '2025-06-01T12:00:00Z',
-      entities: [
-        { key: 'trump', kind: 'PERSON', name: 'Donald Trump' },
-        { key: 'putin', kind: 'PERSON', name: 'Wladimir Putin' },
-      ],
-      facts: [
-        {
-          type: 'VISIT',
-          roles: [
-            { role: 'VISITOR', entity: 'trump' },
-            { role: 'HOST', entity: 'putin' },
-          ],
-          time: '2025-06-01',
-          status: 'OCCURRED',
-          quotes: [{ quote: 'Donald Trump visited Vladimir Putin' }],
-        },
-      ],
-    };
-    const query =
-      'mutation ($article: ArticleVersionInput!) { recordArticle(input: { article: $article }) { outcome errors { message } } }';
-    const answer = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { article } }),
-    });
-    expect(await answer.json()).toMatchObject({ data: { recordArticle: { outcome: 'CREATED' } } });
-    await page.getByRole('button', { name: /new: show/ }).click();
+    const news = page.getByRole('button', { name: /new: show/ });
+    await changeUntilHeard((round) => recordVisit(server, round), news.waitFor());
+    await news.click();
     expect(await relationshipCount(page)).toBe(before + 1);
   });
 

@@ -11,16 +11,19 @@ export interface OpenedExplorer {
 interface Options {
   readonly language?: string;
   readonly scheme?: 'light' | 'dark';
+  readonly touch?: boolean;
+  /** Runs before the page does. */
+  readonly script?: string;
 }
 
 /** A tab that shows the explorer, once the picture stands. */
 export async function openExplorer(
   browser: Browser,
   address: string,
-  { language = 'en-GB', scheme = 'light' }: Options = {},
+  { language = 'en-GB', scheme = 'light', touch = false, script = '' }: Options = {},
 ): Promise<OpenedExplorer> {
   const viewport = { width: 1280, height: 800 };
-  const page = await browser.newPage({ viewport, locale: language, colorScheme: scheme });
+  const page = await browser.newPage({ viewport, locale: language, colorScheme: scheme, hasTouch: touch });
   // Sooner than the test gives up: what is missing is named.
   page.setDefaultTimeout(15_000);
   const origins = new Set<string>();
@@ -35,6 +38,7 @@ export async function openExplorer(
   await page.addInitScript(
     "document.addEventListener('securitypolicyviolation', ({ violatedDirective: rule, blockedURI }) => console.error('policy', rule, blockedURI))",
   );
+  await page.addInitScript(script);
   await page.goto(address);
   await page.getByText(/Loading …|Lädt …/).waitFor({ state: 'hidden' });
   return { page, origins, complaints };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NO_FILTERS, passes, visible } from '../../src/explorer/filters.js';
 import type { Relationship } from '../../src/explorer/graph.js';
 import { histogramOf } from '../../src/explorer/histogram.js';
+import { tidyUp } from '../../src/explorer/layout.js';
 import { sceneOf } from '../../src/explorer/scene.js';
 import { type Action, EMPTY_STATE, reduce, type State } from '../../src/explorer/state.js';
 import { found, relationship } from './small-graph.js';
@@ -59,9 +60,9 @@ describe('the picture grows and shrinks', () => {
     expect([names(own), names(reduce(own, { tag: 'find', found: found('ef') }))]).toEqual(['CD', 'CDEF']);
   });
 
-  test('who is moved stays there when the rest is tidied up', () => {
+  test('who is moved stays there when the rest is tidied up', async () => {
     const moved = stateAfter(add('ab', 'ac'), { tag: 'move', id: 'person_b', to: { x: 900, y: 1 } });
-    const { positions, pinned } = reduce(moved, { tag: 'tidy' }).graph;
+    const { positions, pinned } = reduce(moved, { tag: 'arrange', positions: await tidyUp(moved.graph) }).graph;
     expect([positions.get('person_b'), [...pinned]]).toEqual([{ x: 900, y: 1 }, ['person_b']]);
   });
 });

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import Fastify from 'fastify';
 import { closeInTime } from '../../src/server/close-in-time.js';
-import { post, startTestServer } from './start-test-server.js';
+import { calls, post, startTestServer } from './start-test-server.js';
 
 describe('health', () => {
   test('a store that cannot work makes the server unready, not dead', async () => {
@@ -23,8 +24,9 @@ describe('health', () => {
 describe('closing', () => {
   test('finishes what runs and accepts no more', async () => {
     const server = await startTestServer();
+    const asked = once(calls, 'slow');
     const running = post(server, { query: '{ slow(ms: 300) }' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await asked;
     await server.close();
     expect((await running).body).toEqual({ data: { slow: 'done' } });
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
@@ -32,10 +34,11 @@ describe('closing', () => {
 
   test('cuts off what does not end in time', async () => {
     const app = Fastify();
+    const asked = once(app.server, 'request');
     app.get('/', () => new Promise(() => undefined));
     const url = await app.listen({ port: 0 });
     const running = fetch(url).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await asked;
     await closeInTime(app, 200);
     expect(await running).toMatchObject({ message: 'fetch failed' });
   });

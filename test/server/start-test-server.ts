@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { EventEmitter } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Health } from '../../src/graph/graph-store.js';
 import { cancellable } from '../../src/graphql/changes/cancellable.js';
@@ -30,10 +31,16 @@ const SCHEMA = `
   }
 `;
 
+/** Tells of each call of a field that takes its time, by its name. */
+export const calls = new EventEmitter();
+
 const ROOT = {
   hello: ({ name }: { name: string }) => `Hello ${name}`,
   self: () => ROOT,
-  slow: ({ ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'done')),
+  slow: ({ ms }: { ms: number }) => {
+    calls.emit('slow');
+    return setTimeout(ms, 'done');
+  },
   may: (_args: unknown, { mayWrite }: OperationContext) => mayWrite,
   broken: () => {
     throw new Error('password=hunter2');

@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 import './page.css';
+import { sendWhatIsWritten } from './send-what-is-written.js';
 import { STARTERS } from './starters.js';
 
 const WORKERS = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
@@ -15,7 +16,7 @@ const subscriptionUrl = new URL('/graphql', location.href.replace(/^http/, 'ws')
 
 createRoot(document.getElementById('page')).render(
   <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: '/graphql', subscriptionUrl })}
+    fetcher={sendWhatIsWritten(createGraphiQLFetcher({ url: '/graphql', subscriptionUrl }))}
     defaultTabs={STARTERS.map((query) => ({ query }))}
   />,
 );

@@ -85,12 +85,12 @@ function speak(socket: WebSocket, protocol: Server<OpenSocket>, extra: OpenSocke
     logger.error({ requestId: extra.requestId, err: error }, 'failed');
     socket.close(INTERNAL_ERROR, 'Internal server error');
   };
-  // Each subscription may wait for it to close.
-  socket.setMaxListeners(0);
+  // One for all subscriptions: each of them may wait for it.
+  const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (text) => send(socket, text),
+      send: (text) => send(socket, gone, text),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => socket.on('message', (message) => void handle(String(message)).catch(fail)),
     },
@@ -101,13 +101,10 @@ function speak(socket: WebSocket, protocol: Server<OpenSocket>, extra: OpenSocke
 }
 
 /** Resolves once the text has left this process, or the socket is closed: who is slow to take it gets no more until then. */
-function send(socket: WebSocket, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (socket.readyState === socket.CLOSED) resolve();
-    else if (socket.readyState !== socket.OPEN) socket.once('close', () => resolve());
-    // Whether it has arrived is told by the closing of the connection.
-    else socket.send(text, () => resolve());
-  });
+function send(socket: WebSocket, gone: Promise<void>, text: string): Promise<void> {
+  if (socket.readyState !== socket.OPEN) return gone;
+  // Whether it has arrived is told by the closing of the connection.
+  return new Promise((resolve) => socket.send(text, () => resolve()));
 }
 
 function endIfDead(socket: WebSocket): void {
