@@ -5,7 +5,7 @@ import { condition, every, readsNode } from './filter-sql.js';
 import {
   type AttributeRef,
   attribute,
-  isNodeId,
+  isOfNode,
   nodeId,
   ordering,
   ownerId,
@@ -50,7 +50,7 @@ export interface Columns {
 /**
  * One statement for all pages of a source. It walks an index for every owner and every sought value, each up to the
  * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[id, variant, order, edge, node][]`,
- * and, in the first walk of a page only, its count and its tally as JSON `[of, count, top]`.
+ * and, in the first walk of a page only, its count and its tally as JSON `[of, count, within, top]`.
  */
 export function pageStatement(source: PageSource, page: Page, columns: Columns): Sql {
   const owner = source.scope.side === undefined ? sql`NULL` : sql`p.value`;
@@ -171,8 +171,6 @@ const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
   where === undefined ? [] : [condition(where, scope)];
 
 const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNode(where);
-
-const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node' && !isNodeId(ref);
 
 interface Bound {
   readonly column: Sql;

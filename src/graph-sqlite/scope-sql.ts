@@ -57,7 +57,10 @@ function edgeTable({ kind, side }: Scope, { attribute }: AttributeRef): Table {
   return tableOfLink(side.link);
 }
 
-export const isNodeId = (ref: AttributeRef): boolean => ref.on === 'node' && ref.attribute === 'id';
+const isNodeId = (ref: AttributeRef): boolean => ref.on === 'node' && ref.attribute === 'id';
+
+/** Whether more is needed of the node than its id. */
+export const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node' && !isNodeId(ref);
 
 /**
  * The tables of a scope, links first, whatever the planner would prefer: only the order of the links saves sorting.

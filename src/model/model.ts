@@ -240,6 +240,8 @@ export interface LinkEnd {
   readonly seeks?: readonly string[];
   /** Every page read from here names one of the seeks: no index without one is kept. */
   readonly alwaysSought?: true;
+  /** What is counted of the links that are read from here, and not shown: the first of their indexes holds it as well. */
+  readonly counted?: readonly string[];
 }
 
 export interface Link {
@@ -308,8 +310,23 @@ export const LINKS = {
   PARTICIPATES: {
     from: 'Entity',
     to: 'Fact',
-    attributes: { role: 'text', kind: 'text', type: 'text', at: 'text', position: 'integer' },
-    out: { name: 'facts', id: 'entityId', order: newestFirst('at'), seeks: ['kind', 'type'], alwaysSought: true },
+    attributes: {
+      role: 'text',
+      kind: 'text',
+      type: 'text',
+      at: 'text',
+      position: 'integer',
+      endsBy: 'text',
+      sourceCount: 'integer',
+    },
+    out: {
+      name: 'facts',
+      id: 'entityId',
+      order: newestFirst('at'),
+      seeks: ['kind', 'type'],
+      alwaysSought: true,
+      counted: ['endsBy', 'sourceCount'],
+    },
     in: { name: 'participants', id: 'factId', order: inOrder('position') },
   },
   SHARES: {
@@ -405,6 +422,7 @@ export interface Side {
   readonly order: Order | undefined;
   readonly seeks: readonly string[];
   readonly alwaysSought: boolean;
+  readonly counted: readonly string[];
 }
 
 function sidesOf(name: LinkName, link: Link): readonly Side[] {
@@ -426,6 +444,7 @@ function sidesOf(name: LinkName, link: Link): readonly Side[] {
             order: near.order,
             seeks: near.seeks ?? [],
             alwaysSought: near.alwaysSought ?? false,
+            counted: near.counted ?? [],
           },
         ];
   };
