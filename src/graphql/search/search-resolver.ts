@@ -7,7 +7,7 @@ import { badUserInput } from '../errors.js';
 import { SelectedField } from '../plan/selected-field.js';
 import { read } from '../read.js';
 import type { NodeKind } from './hit.js';
-import { planHits } from './hits.js';
+import { findHits } from './hits.js';
 import { planSearchAnswer } from './search-answer.js';
 import { hitsFor, hitsFrom, searchPage } from './search-page.js';
 import { readSearchText, type SearchText } from './search-text.js';
@@ -37,7 +37,7 @@ entities, 200 articles and 200 or more facts are found; say more to find others.
     const terms = readTerms(field, text);
     const page = searchPage(field, text, wanted);
     const planAnswer = planSearchAnswer(field, { context, page, text: terms });
-    const hits = await read(context, planHits(terms, wanted, hitsFor(page)));
+    const hits = await findHits(context, terms, wanted, hitsFor(page));
     return read(context, planAnswer(hitsFrom(hits, page)));
   }
 }
