@@ -66,12 +66,12 @@ describeWithNeo4j(
       ({ store } = await stores.open());
       for (const changes of hubWorld()) await store.transact((transaction) => transaction.apply(changes));
       driver = neo4j.driver(NEO4J_TEST_URI ?? '');
-    }, 5 * MINUTES);
+    }, 10 * MINUTES);
     afterAll(async () => {
       await driver.close();
       await stores.open(); // empties the database, for which the tests that come next have no time
       await stores.close();
-    }, 5 * MINUTES);
+    }, 10 * MINUTES);
 
     async function profile({ text, parameters }: Statement): Promise<number> {
       const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
