@@ -316,6 +316,7 @@ export const LINKS = {
       type: 'text',
       at: 'text',
       position: 'integer',
+      // When the fact is known to be over; where that is not known, a text that stands behind every moment.
       endsBy: 'text',
       sourceCount: 'integer',
     },
