@@ -38,7 +38,7 @@ CREATE INDEX has_version_articleId_number_versionId IF NOT EXISTS FOR ()-[r:HAS_
 CREATE INDEX mentions_articleId_first_entityId IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.articleId, r.first, r.entityId);
 CREATE INDEX mentions_entityId_publishedAt_articleId IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.entityId, r.publishedAt, r.articleId);
 CREATE INDEX reports_articleId_kind_at_factId IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.articleId, r.kind, r.at, r.factId);
-CREATE INDEX participates_entityId_kind_at_factId IF NOT EXISTS FOR ()-[r:PARTICIPATES]-() ON (r.entityId, r.kind, r.at, r.factId);
+CREATE INDEX participates_entityId_kind_at_factId_endsBy_sourceCount IF NOT EXISTS FOR ()-[r:PARTICIPATES]-() ON (r.entityId, r.kind, r.at, r.factId, r.endsBy, r.sourceCount);
 CREATE INDEX participates_entityId_type_at_factId IF NOT EXISTS FOR ()-[r:PARTICIPATES]-() ON (r.entityId, r.type, r.at, r.factId);
 CREATE INDEX participates_factId_position_entityId IF NOT EXISTS FOR ()-[r:PARTICIPATES]-() ON (r.factId, r.position, r.entityId);
 CREATE INDEX shares_entityId_otherId_at_factId IF NOT EXISTS FOR ()-[r:SHARES]-() ON (r.entityId, r.otherId, r.at, r.factId);

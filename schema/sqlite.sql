@@ -237,10 +237,12 @@ CREATE TABLE "PARTICIPATES" (
   "type" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
+  "endsBy" TEXT NOT NULL,
+  "sourceCount" INTEGER NOT NULL,
   PRIMARY KEY ("factId", "position", "entityId")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "PARTICIPATES_entityId_kind_at_factId" ON "PARTICIPATES" ("entityId", "kind", "at", "factId");
 CREATE INDEX "PARTICIPATES_entityId_type_at_factId" ON "PARTICIPATES" ("entityId", "type", "at", "factId");
+CREATE INDEX "PARTICIPATES_entityId_kind_at_factId_endsBy_sourceCount" ON "PARTICIPATES" ("entityId", "kind", "at", "factId", "endsBy", "sourceCount");
 
 CREATE TABLE "SHARES" (
   "entityId" INTEGER NOT NULL,

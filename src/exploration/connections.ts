@@ -1,8 +1,8 @@
 import type { Filter } from '../graph/read-plan.js';
 import type { Read } from './read.js';
-import { countedByType, foundIn, metIn, newestAmong } from './relationship-plans.js';
+import { countedByType, foundIn, isWhole, metIn, newestAmong } from './relationship-plans.js';
 import { byRelevance } from './relevance.js';
-import { inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
+import { allByType, inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
 import { compare } from './terms.js';
 
 export interface ConnectionsRequest {
@@ -26,9 +26,10 @@ export async function exploreConnections(read: Read, request: ConnectionsRequest
   const { ids, where, limit, counted } = request;
   const conditions = where === undefined ? FROM_SOURCE : ({ is: 'all', of: [FROM_SOURCE, where] } as const);
   const filter = { seek: { by: 'otherId', among: ids }, where: conditions };
-  const plan = newestAmong(ids, conditions, limit);
-  const [page, count] = await read([plan, ...(counted ? [countedByType(ids, filter)] : [])]);
-  const relationships = byRelevance(metIn(page)).slice(0, limit);
+  const [page = { rows: [] }] = await read([newestAmong(ids, conditions, limit)]);
+  const met = metIn(page);
+  const [count] = counted && !isWhole(page, limit) ? await read([countedByType(ids, filter)]) : [];
+  const relationships = byRelevance(met).slice(0, limit);
   const nodes = nodesOf(inOrder(ids, foundIn(page)), relationships);
-  return { nodes, relationships, truncated: leftOut(count, relationships) };
+  return { nodes, relationships, truncated: counted ? leftOut(allByType(met, count), relationships) : [] };
 }

@@ -1,7 +1,17 @@
-import type { Read } from './read.js';
-import { countedByType, foundIn, metIn, newestOf, type RelationshipAccess } from './relationship-plans.js';
+import type { PageRead, ReadPlan } from '../graph/read-plan.js';
+import { type Read, readNamed } from './read.js';
+import {
+  articleCountsOf,
+  countedByType,
+  foundIn,
+  isWhole,
+  metIn,
+  newestOf,
+  othersIn,
+  type RelationshipAccess,
+} from './relationship-plans.js';
 import { byRelevance, type MetRelationship } from './relevance.js';
-import { inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
+import { allByType, inOrder, leftOut, nodesOf, type Subgraph } from './subgraph.js';
 
 export interface NeighbourhoodRequest {
   /** Ids of entities; those that do not exist are left out. */
@@ -39,17 +49,29 @@ interface Level {
  */
 export async function exploreNeighbourhood(read: Read, request: NeighbourhoodRequest): Promise<Subgraph> {
   const { around, depth, filter, limit, counted } = request;
-  const plan = newestOf(around, filter, lookedAt(limit, around.length));
-  const [first, count] = await read([plan, ...(counted ? [countedByType(around, filter)] : [])]);
-  const levels = [levelOf(metIn(first), roomOn(1, depth, limit))];
+  const most = lookedAt(limit, around.length);
+  const [first = NOTHING] = await read([newestOf(around, filter, most)]);
+  const uncounted = counted && !isWhole(first, most);
+  const { met, count } = await meet(read, first, uncounted ? { count: countedByType(around, filter) } : {});
+  const levels = [levelOf(met, roomOn(1, depth, limit))];
   await exploreFurther(read, request, levels);
   const shown = filled(levels, limit);
   const relationships = shown.flat();
   return {
     nodes: nodesOf(inOrder(around, foundIn(first)), relationships),
     relationships,
-    truncated: leftOut(count, shown[0] ?? []),
+    truncated: counted ? leftOut(allByType(met, count), shown[0] ?? []) : [],
   };
+}
+
+const NOTHING: PageRead = { rows: [] };
+
+/** The relationships that were found, for which their other ends are read, and at the same time what is to be counted. */
+async function meet(read: Read, page: PageRead, counting: { readonly count?: ReadPlan } = {}) {
+  const ids = othersIn(page);
+  const plans = { ...(ids.length > 0 && { others: articleCountsOf(ids) }), ...counting };
+  const { others, count } = await readNamed(read, plans);
+  return { met: metIn(page, others?.rows), count };
 }
 
 async function exploreFurther(read: Read, request: NeighbourhoodRequest, levels: Level[]): Promise<void> {
@@ -59,8 +81,9 @@ async function exploreFurther(read: Read, request: NeighbourhoodRequest, levels:
     const frontier = frontierOf(levels.at(-1), expanded);
     const room = limit - levels.reduce((sum, { kept }) => sum + kept.length, 0);
     if (frontier.length === 0 || room === 0) return;
-    const [page] = await read([newestOf(frontier, filter, lookedAt(room, frontier.length))]);
-    const outward = metIn(page).filter(({ other }) => !expanded.has(other));
+    const [page = NOTHING] = await read([newestOf(frontier, filter, lookedAt(room, frontier.length))]);
+    const { met } = await meet(read, page);
+    const outward = met.filter(({ other }) => !expanded.has(other));
     levels.push(levelOf(outward, roomOn(levels.length + 1, depth, room)));
     for (const id of frontier) expanded.add(id);
   }

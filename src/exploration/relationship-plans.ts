@@ -1,4 +1,4 @@
-import type { Filter, LinkRead, Page, PageRead, ReadPlan, Row, Seek } from '../graph/read-plan.js';
+import type { Filter, Page, PageRead, ReadPlan, Row, Seek } from '../graph/read-plan.js';
 import type { MetRelationship } from './relevance.js';
 import { entities, newestFirst } from './terms.js';
 
@@ -11,28 +11,28 @@ export interface RelationshipAccess {
 const SIDE = 'Entity.relationships';
 const NEWEST = newestFirst('at', 'relationshipId');
 
-const ENDS: LinkRead = {
-  key: 'ends',
-  side: 'Relationship.ends',
-  page: { order: [{ on: 'edge', attribute: 'end', descending: false }], limit: 2, count: false },
-  edge: [],
-  node: { attributes: ['id', 'articleCount'], links: [] },
-};
-
-/** The entities that exist, each with its newest relationships and how many articles name their other ends. */
+/** The entities that exist, each with its newest relationships. */
 export const newestOf = (ids: readonly string[], filter: RelationshipAccess, limit: number): ReadPlan =>
-  relationshipsOf(ids, { ...filter, order: NEWEST, limit, count: false }, [ENDS]);
+  relationshipsOf(ids, { ...filter, order: NEWEST, limit, count: false });
 
 /** The entities that exist, each with its newest relationships to one another: their other ends are among them. */
 export function newestAmong(ids: readonly string[], where: Filter, limit: number): ReadPlan {
-  return relationshipsOf(ids, { seek: { by: 'otherId', among: ids }, where, order: NEWEST, limit, count: false }, []);
+  return relationshipsOf(ids, { seek: { by: 'otherId', among: ids }, where, order: NEWEST, limit, count: false });
 }
 
-function relationshipsOf(ids: readonly string[], page: Page, further: readonly LinkRead[]): ReadPlan {
-  const node = { attributes: ['id', 'type', 'at', 'sourceCount'], links: further };
-  const links = [{ key: 'relationships', side: SIDE, page, edge: ['otherId'], node }];
+function relationshipsOf(ids: readonly string[], page: Page): ReadPlan {
+  const node = { attributes: ['id', 'sourceCount'], links: [] };
+  const links = [{ key: 'relationships', side: SIDE, page, edge: ['otherId', 'type', 'at'], node }];
   return { read: 'ids', kind: 'Entity', ids, node: { attributes: ['id', 'articleCount'], links } };
 }
+
+/** The entities that exist, and how many articles name them. */
+export const articleCountsOf = (ids: readonly string[]): ReadPlan => ({
+  read: 'ids',
+  kind: 'Entity',
+  ids,
+  node: { attributes: ['id', 'articleCount'], links: [] },
+});
 
 /** How many relationships the entities have together, by type. */
 export function countedByType(ids: readonly string[], filter: RelationshipAccess): ReadPlan {
@@ -41,12 +41,25 @@ export function countedByType(ids: readonly string[], filter: RelationshipAccess
 }
 
 /** The entities that were found. */
-export const foundIn = (page: PageRead | undefined): readonly string[] =>
-  (page?.rows ?? []).map(({ node }) => String(node[0]));
+export const foundIn = ({ rows }: PageRead): readonly string[] => rows.map(({ node }) => String(node[0]));
 
-/** The relationships that were found, each once, as met from the first of its ends. */
-export function metIn({ rows }: PageRead = { rows: [] }): readonly MetRelationship[] {
-  const articleCounts = new Map(rows.map(articleCountOf));
+/** Whether all relationships of the entities were found: no more would have been than the limit. */
+export const isWhole = ({ rows }: PageRead, limit: number): boolean =>
+  rows.every(({ links }) => (links[0]?.rows.length ?? 0) < limit);
+
+/** The entities that relationships were found to lead to, beside those that these were read from. */
+export function othersIn(page: PageRead): readonly string[] {
+  const known = new Set(foundIn(page));
+  const others = page.rows.flatMap(({ links }) => (links[0]?.rows ?? []).map(({ edge }) => String(edge[0])));
+  return [...new Set(others)].filter((id) => !known.has(id));
+}
+
+/**
+ * The relationships that were found, each once, as met from the first of its ends.
+ * @param others how many articles name the entities that they lead to
+ */
+export function metIn({ rows }: PageRead, others: readonly Row[] = []): readonly MetRelationship[] {
+  const articleCounts = new Map([...rows, ...others].map(articleCountOf));
   const met = new Map<string, MetRelationship>();
   for (const { node, links } of rows) {
     for (const row of links[0]?.rows ?? []) {
@@ -62,13 +75,9 @@ const articleCountOf = ({ node: [id, articleCount] }: Row): readonly [string, nu
   Number(articleCount),
 ];
 
-function metFrom(near: string, { edge, node, links }: Row, articleCounts: ReadonlyMap<string, number>) {
-  const [id, type, at, sourceCount] = node;
-  const other = String(edge[0]);
-  const ends = new Map(links[0]?.rows.map(articleCountOf));
-  return {
-    ...{ id: String(id), type: String(type), at: String(at), near, other },
-    sourceCount: Number(sourceCount),
-    otherArticleCount: ends.get(other) ?? articleCounts.get(other) ?? 0,
-  };
+function metFrom(near: string, { edge, node }: Row, articleCounts: ReadonlyMap<string, number>) {
+  const [other, type, at] = edge.map(String) as [string, string, string];
+  const [id, sourceCount] = node;
+  const otherArticleCount = articleCounts.get(other) ?? 0;
+  return { id: String(id), type, at, near, other, sourceCount: Number(sourceCount), otherArticleCount };
 }

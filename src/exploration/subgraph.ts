@@ -1,4 +1,5 @@
 import type { PageRead } from '../graph/read-plan.js';
+import { groupBy } from '../model/group-by.js';
 import type { MetRelationship } from './relevance.js';
 
 /** A part of the graph, to be drawn. Both ends of each relationship are among the nodes. */
@@ -24,11 +25,21 @@ export function typeCounts({ tally = [] }: Pick<PageRead, 'tally'>): readonly Ty
   return mostFirst(tally.map(({ of, count }) => ({ type: of, count })));
 }
 
-/** What was counted by type and is not shown, most first. */
-export function leftOut(counted: PageRead | undefined, shown: readonly MetRelationship[]): readonly TypeCount[] {
-  const shownOf = (type: string): number => shown.filter((relationship) => relationship.type === type).length;
-  const counts = (counted?.tally ?? []).map(({ of, count }) => ({ type: of, count: count - shownOf(of) }));
-  return mostFirst(counts.filter(({ count }) => count > 0));
+/** How many relationships there are of each type: as they were counted, or else these are all. */
+export const allByType = (all: readonly MetRelationship[], counted: PageRead | undefined): readonly TypeCount[] =>
+  counted === undefined ? countByType(all) : typeCounts(counted);
+
+const countByType = (relationships: readonly MetRelationship[]): readonly TypeCount[] =>
+  Array.from(
+    groupBy(relationships, ({ type }) => type),
+    ([type, { length }]) => ({ type, count: length }),
+  );
+
+/** How many of all are not shown, by type, most first. */
+export function leftOut(all: readonly TypeCount[], shown: readonly MetRelationship[]): readonly TypeCount[] {
+  const counts = new Map(countByType(shown).map(({ type, count }) => [type, count]));
+  const left = all.map(({ type, count }) => ({ type, count: count - (counts.get(type) ?? 0) }));
+  return mostFirst(left.filter(({ count }) => count > 0));
 }
 
 const mostFirst = (counts: readonly TypeCount[]): readonly TypeCount[] =>

@@ -5,12 +5,11 @@ import { compare, entities, newestFirst, oldestFirst } from './terms.js';
 /** An event without a known time stands in the order of time where it was first reported; its id tells it apart. */
 const UNDATED = compare('node', 'id', 'startsWith', undatedStart('event'));
 const DATED: Filter = { is: 'not', of: UNDATED };
-const BEGIN_KNOWN = compare('node', 'start', 'known', true);
 
 const EVENTS = { by: 'kind', among: ['Event'] } as const;
 const NEWEST_EVENT = newestFirst('at', 'factId');
 const MOST_SOURCES: readonly OrderTerm[] = [
-  { on: 'node', attribute: 'sourceCount', descending: true },
+  { on: 'edge', attribute: 'sourceCount', descending: true },
   ...NEWEST_EVENT,
 ];
 const NEWEST_ARTICLE = newestFirst('publishedAt', 'articleId');
@@ -45,17 +44,21 @@ export function firstArticle(of: readonly string[], newest: boolean): ReadPlan {
   return reached(of, 'Entity.mentionedIn', { order, limit: 1, count: false }, ['publishedAt']);
 }
 
-/** How many events begin in each interval, and `top` of them, those of the most sources first. */
-export function eventsIn(of: readonly string[], intervals: readonly Interval[], top: number): ReadPlan {
-  const tally: Tally = { by: 'interval', attribute: 'at', intervals, ...(top > 0 && { top }) };
-  const order = top > 0 ? MOST_SOURCES : NEWEST_EVENT;
-  return reached(of, 'Entity.facts', counting(order, { seek: EVENTS, where: DATED, tally }));
+/** What to find of the events of an interval beside their number. */
+export interface EventsWanted {
+  /** Whether to count those that are known to begin and to end within it. */
+  readonly within: boolean;
+  /** How many to find, those of the most sources first. */
+  readonly top: number;
 }
 
-/** How many events are known to begin and to end within each interval. */
-export function eventsWithin(of: readonly string[], intervals: readonly Interval[]): ReadPlan {
-  const tally: Tally = { by: 'interval', attribute: 'at', intervals, within: 'end' };
-  return reached(of, 'Entity.facts', counting(NEWEST_EVENT, { seek: EVENTS, where: BEGIN_KNOWN, tally }));
+/** How many events begin in each interval, and what else is wanted of them. */
+export function eventsIn(of: readonly string[], intervals: readonly Interval[], wanted: EventsWanted): ReadPlan {
+  const { within, top } = wanted;
+  const more = { ...(within && { within: 'endsBy' }), ...(top > 0 && { top }) };
+  const tally: Tally = { by: 'interval', attribute: 'at', intervals, ...more };
+  const order = top > 0 ? MOST_SOURCES : NEWEST_EVENT;
+  return reached(of, 'Entity.facts', counting(order, { seek: EVENTS, where: DATED, tally }));
 }
 
 /** How many articles are published in each interval. */

@@ -1,7 +1,7 @@
-import type { Group, Interval, PageRead, ReadPlan } from '../graph/read-plan.js';
+import type { Group, Interval, PageRead } from '../graph/read-plan.js';
 import { bucketsBetween, type Calendar } from './buckets.js';
-import type { Read } from './read.js';
-import { articlesIn, eventsIn, eventsWithin, firstArticle, firstEvent, undatedEvents } from './timeline-plans.js';
+import { type Read, readNamed } from './read.js';
+import { articlesIn, eventsIn, firstArticle, firstEvent, undatedEvents } from './timeline-plans.js';
 
 export interface TimelineRequest {
   /** Ids of entities; those that do not exist add nothing. */
@@ -76,30 +76,19 @@ async function readTimeline(
   intervals: readonly Interval[],
 ): Promise<Timeline> {
   const plans = {
-    events: eventsIn(of, intervals, wanted.events),
-    ...(wanted.imprecise && { within: eventsWithin(of, intervals) }),
+    events: eventsIn(of, intervals, { within: wanted.imprecise, top: wanted.events }),
     ...(wanted.articles && { articles: articlesIn(of, intervals) }),
     ...(wanted.undated && { undated: undatedEvents(of) }),
   };
   const pages = await readNamed(read, plans);
-  const [events, within, articles] = [pages.events, pages.within, pages.articles].map(groupsOf);
+  const [events, articles] = [pages.events, pages.articles].map(groupsOf);
   const buckets = intervals.map((interval): TimelineBucket => {
-    const { count = 0, top = [] } = events?.get(interval.from) ?? {};
-    const impreciseCount = wanted.imprecise ? count - (within?.get(interval.from)?.count ?? 0) : 0;
+    const { count = 0, within = 0, top = [] } = events?.get(interval.from) ?? {};
+    const impreciseCount = wanted.imprecise ? count - within : 0;
     const articleCount = articles?.get(interval.from)?.count ?? 0;
     return { ...interval, eventCount: count, impreciseCount, articleCount, events: top };
   });
   return { buckets, undatedEventCount: pages.undated?.count ?? 0 };
-}
-
-/** Reads plans by name. */
-async function readNamed<K extends string>(
-  read: Read,
-  plans: Readonly<Partial<Record<K, ReadPlan>>>,
-): Promise<Readonly<Partial<Record<K, PageRead>>>> {
-  const entries = Object.entries(plans) as [K, ReadPlan][];
-  const pages = await read(entries.map(([, plan]) => plan));
-  return Object.fromEntries(entries.map(([name], index) => [name, pages[index]])) as Partial<Record<K, PageRead>>;
 }
 
 const groupsOf = (page: PageRead | undefined): ReadonlyMap<string, Group> =>

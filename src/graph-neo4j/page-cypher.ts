@@ -1,8 +1,8 @@
 import type { LinkRead, Page, Selection, Tally } from '../graph/read-plan.js';
-import { LINKS, type Link, sideNamed } from '../model/model.js';
+import { sideNamed } from '../model/model.js';
 import { attributeAt, type Place } from './filter-cypher.js';
 import { patternOf } from './match-cypher.js';
-import { compileStarts, type Start, type Starts } from './start-cypher.js';
+import { compileStarts, repeats, type Start, type Starts } from './start-cypher.js';
 import type { Names } from './statement.js';
 import { compileTally } from './tally-cypher.js';
 import { compileWalk, orderOf, orderWithin, type Walk } from './walk-cypher.js';
@@ -103,13 +103,6 @@ function mergeOf(start: Start, walk: Walk, limit: string): string {
   if (edge === undefined || !repeats(start)) return `WITH DISTINCT ${variablesOf(walk)} ${order} ${limit}`;
   const first = `collect(${edge.variable})[0] AS ${edge.variable}`;
   return `WITH ${variablesOf(walk)} ${order} WITH ${node}, ${first} ${order} ${limit}`;
-}
-
-/** Whether several links of one page may lead to the same node. */
-function repeats(start: Start): boolean {
-  if (start.at === 'kind') return false;
-  const link: Link = LINKS[start.side.link];
-  return start.at === 'seeds' || link.distinct !== undefined;
 }
 
 function compileCount({ start, page }: PageRequest, names: Names): Subqueries {

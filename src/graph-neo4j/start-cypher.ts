@@ -1,5 +1,5 @@
 import type { Seeds, Seek } from '../graph/read-plan.js';
-import { type KindName, type Side, sideNamed } from '../model/model.js';
+import { type KindName, LINKS, type Link, type Side, sideNamed } from '../model/model.js';
 import { compileFilter, type Place } from './filter-cypher.js';
 import { matchById, patternOf } from './match-cypher.js';
 import type { Names } from './statement.js';
@@ -22,6 +22,15 @@ export interface Starts {
   /** The variable of the value that is sought. */
   readonly sought?: string;
 }
+
+/** Whether several links of one page may lead to the same node. */
+export function repeats(start: Start): boolean {
+  if (start.at === 'kind') return false;
+  const link: Link = LINKS[start.side.link];
+  return link.distinct !== undefined || (start.at === 'seeds' && !isOne(start.seeds));
+}
+
+const isOne = (seeds: Seeds): boolean => 'ids' in seeds && seeds.ids.length === 1;
 
 export function compileStarts(start: Start, seek: Seek | undefined, names: Names): Starts {
   const owners = compileOwners(start, names);

@@ -65,7 +65,7 @@ export function compileWalk(
   ];
   return {
     place,
-    match: `MATCH ${pathOf(start, owner, place)}${hintOf(place, index, fixed.length > 0)}${whereOf(conditions)}`,
+    match: `MATCH ${pathOf(start, index.length === 0 ? owner : undefined, place)}${hintOf(place, index, fixed.length > 0)}${whereOf(conditions)}`,
     fixed: columns.slice(0, fixed.length),
     order: page.order,
   };
@@ -89,6 +89,7 @@ function placeOf(start: Start, names: Names): Place {
   return { node: names.variable('n'), kind: start.side.item, edge };
 }
 
+/** The owner stands in it only where links are found by expanding from there: the id in an index has said it already. */
 function pathOf(start: Start, owner: string | undefined, { node, edge }: Place): string {
   return start.at === 'kind'
     ? `(${node}:${start.kind})`

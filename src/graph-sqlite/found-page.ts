@@ -31,12 +31,12 @@ export function foundPage(walks: readonly StoredRow[], asked: Asked): FoundPage 
   };
 }
 
-type JsonGroup = readonly [of: string, count: number, top: readonly string[]];
+type JsonGroup = readonly [of: string, count: number, within: number, top: readonly string[]];
 
 const groupsOf = (tally: string): readonly Group[] =>
   (JSON.parse(tally) as readonly JsonGroup[])
     .filter(([, count]) => count > 0)
-    .map(([of, count, top]) => ({ of, count, top }));
+    .map(([of, count, within, top]) => ({ of, count, within, top }));
 
 type JsonValues = readonly StoredValue[];
 type JsonRow = readonly [number: number, variant: string | null, order: JsonValues, edge: JsonValues, node: JsonValues];

@@ -6,6 +6,7 @@ import { eachNode, isSeveral, type Nodes } from './nodes-sql.js';
 import {
   type AttributeRef,
   attribute,
+  isOfNode,
   nodeRow,
   ordering,
   ownerRow,
@@ -49,7 +50,7 @@ export interface Columns {
 /**
  * One statement for all pages of a source. It walks an index for every owner and every sought value, each up to the
  * page's limit, and answers with a row a walk: the owner, the rows found as JSON `[row, variant, order, edge, node][]`,
- * and, in the first walk of a page only, its count and its tally as JSON `[of, count, top]`.
+ * and, in the first walk of a page only, its count and its tally as JSON `[of, count, within, top]`.
  */
 export function pageStatement(source: PageSource, page: Page, columns: Columns): Sql {
   const owner = source.scope.side === undefined ? sql`NULL` : sql`p.value`;
@@ -173,8 +174,6 @@ const filter = (scope: Scope, { where }: Page): readonly Sql[] =>
   where === undefined ? [] : [condition(where, scope)];
 
 const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNode(where);
-
-const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node';
 
 interface Bound {
   readonly column: Sql;

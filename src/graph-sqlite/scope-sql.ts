@@ -71,6 +71,9 @@ function edgeTable({ kind, side }: Scope, { attribute }: AttributeRef): Table {
   return tableOfLink(side.link);
 }
 
+/** Whether an attribute is the node's own, which the link to it has not. */
+export const isOfNode = (ref: AttributeRef): boolean => ref.on === 'node';
+
 /**
  * The tables of a scope, links first, whatever the planner would prefer: only the order of the links saves sorting.
  * `withNode`: more is needed of the nodes than their numbers. `sought`: the links are found by this attribute beside their

@@ -62,7 +62,8 @@ function pageIndexes(near: LinkEnd, far: LinkEnd): readonly (readonly string[])[
   if (near.name === undefined) return [];
   const order = near.order === undefined ? [] : [near.order.by];
   const sought = [...(near.alwaysSought ? [] : [[]]), ...(near.seeks ?? []).map((seek) => [seek])];
-  return sought.map((seek) => [near.id, ...seek, ...order, far.id]);
+  const columns = sought.map((seek) => [near.id, ...seek, ...order, far.id]);
+  return columns.map((index, position) => (position === 0 ? [...index, ...(near.counted ?? [])] : index));
 }
 
 export const nameOfIndex = ({ name }: Table, columns: readonly string[]): string => [name, ...columns].join('_');

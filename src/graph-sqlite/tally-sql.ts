@@ -16,7 +16,7 @@ export interface Counted {
 
 type Intervals = Extract<Tally, { readonly by: 'interval' }>;
 
-/** Answers with one value: the groups in their order as JSON `[of, count, top][]`. */
+/** Answers with one value: the groups in their order as JSON `[of, count, within, top][]`. */
 export function tallyStatement(counted: Counted, page: Page, tally: Tally): Sql {
   return tally.by === 'value' ? tallyValues(counted, tally.attribute) : tallyIntervals(counted, page, tally);
 }
@@ -24,31 +24,30 @@ export function tallyStatement(counted: Counted, page: Page, tally: Tally): Sql 
 function tallyValues({ scope, count, from, conditions }: Counted, name: string): Sql {
   const value = attribute(scope, { on: 'edge', attribute: name });
   const groups = sql`SELECT ${value} AS value, ${count} AS rows FROM ${from(false)} WHERE ${conditions} GROUP BY ${value} ORDER BY ${value}`;
-  return sql`SELECT json_group_array(json_array(value, rows, json_array())) FROM (${groups})`;
+  return sql`SELECT json_group_array(json_array(value, rows, 0, json_array())) FROM (${groups})`;
 }
 
 /** Each interval is a stretch of the index, which is counted where it lies. */
 function tallyIntervals(counted: Counted, page: Page, tally: Intervals): Sql {
-  const rows = sql`SELECT ${counted.count}${rowsWithin(counted, tally, false)}`;
-  const group = sql`json_array(i.value ->> 0, (${rows}), ${topOf(counted, page, tally)})`;
+  const rows = sql`SELECT ${counted.count}${rowsIn(counted, tally)}`;
+  const group = sql`json_array(i.value ->> 0, (${rows}), ${withinOf(counted, tally)}, ${topOf(counted, page, tally)})`;
   return sql`SELECT json_group_array(${group}) FROM json_each(${intervalList(tally.intervals)}) AS i`;
 }
 
 const intervalList = (intervals: readonly Interval[]): string =>
   JSON.stringify(intervals.map(({ from, until }) => [from, until]));
 
-function rowsWithin(
-  { scope, from, conditions }: Counted,
-  { attribute: name, within }: Intervals,
-  withNode: boolean,
-): Sql {
+function rowsIn({ scope, from, conditions }: Counted, { attribute: name }: Intervals, withNode = false): Sql {
   const column = attribute(scope, { on: 'edge', attribute: name });
-  const bounds = [
-    sql`${column} >= i.value ->> 0`,
-    sql`${column} < i.value ->> 1`,
-    ...(within === undefined ? [] : [sql`${attribute(scope, { on: 'node', attribute: within })} <= i.value ->> 1`]),
-  ];
-  return sql` FROM ${from(withNode || within !== undefined)} WHERE ${every([conditions, ...bounds])}`;
+  const bounds = [sql`${column} >= i.value ->> 0`, sql`${column} < i.value ->> 1`];
+  return sql` FROM ${from(withNode)} WHERE ${every([conditions, ...bounds])}`;
+}
+
+/** How many rows of an interval lie within it. */
+function withinOf(counted: Counted, tally: Intervals): Sql {
+  if (tally.within === undefined) return sql`0`;
+  const end = attribute(counted.scope, { on: 'edge', attribute: tally.within });
+  return sql`(SELECT ${counted.count}${rowsIn(counted, tally)} AND ${end} <= i.value ->> 1)`;
 }
 
 /** The ids of the first rows of an interval, each once. */
@@ -57,6 +56,6 @@ function topOf(counted: Counted, page: Page, tally: Intervals): Sql {
   const { scope, repeats } = counted;
   const once = repeats ? sql` GROUP BY ${nodeRow(scope)}` : empty;
   const id = attribute(scope, { on: 'node', attribute: 'id' });
-  const rows = sql`SELECT ${id} AS id${rowsWithin(counted, tally, true)}${once}`;
+  const rows = sql`SELECT ${id} AS id${rowsIn(counted, tally, true)}${once}`;
   return sql`json((SELECT json_group_array(id) FROM (${rows} ORDER BY ${ordering(scope, page.order)} LIMIT ${tally.top})))`;
 }

@@ -83,7 +83,7 @@ export type Tally =
       readonly by: 'interval';
       readonly attribute: string;
       readonly intervals: readonly Interval[];
-      /** Count only rows whose node has a value of this attribute, and one not beyond the end of the interval. */
+      /** Also count those of them whose link has a value of this attribute, and one not beyond the end of the interval. */
       readonly within?: string;
       /** Also find so many rows of each group, in the order of the page. */
       readonly top?: number;
@@ -165,6 +165,8 @@ export interface Group {
   /** The value that its links have, or where its interval begins. */
   readonly of: string;
   readonly count: number;
+  /** How many of them lie within its interval, where the tally asked for it; else 0. */
+  readonly within: number;
   /** The ids of its first nodes, where the tally asked for some. */
   readonly top: readonly string[];
 }

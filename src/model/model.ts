@@ -253,6 +253,8 @@ export interface LinkEnd {
   readonly seeks?: readonly string[];
   /** Every page read from here names one of the seeks: no index without one is kept. */
   readonly alwaysSought?: true;
+  /** What is counted of the links that are read from here, and not shown: the first of their indexes holds it as well. */
+  readonly counted?: readonly string[];
 }
 
 export interface Link {
@@ -321,8 +323,24 @@ export const LINKS = {
   PARTICIPATES: {
     from: 'Entity',
     to: 'Fact',
-    attributes: { role: 'text', kind: 'text', type: 'text', at: 'text', position: 'integer' },
-    out: { name: 'facts', id: 'entityId', order: newestFirst('at'), seeks: ['kind', 'type'], alwaysSought: true },
+    attributes: {
+      role: 'text',
+      kind: 'text',
+      type: 'text',
+      at: 'text',
+      position: 'integer',
+      // When the fact is known to be over; where that is not known, a text that stands behind every moment.
+      endsBy: 'text',
+      sourceCount: 'integer',
+    },
+    out: {
+      name: 'facts',
+      id: 'entityId',
+      order: newestFirst('at'),
+      seeks: ['kind', 'type'],
+      alwaysSought: true,
+      counted: ['endsBy', 'sourceCount'],
+    },
     in: { name: 'participants', id: 'factId', order: inOrder('position') },
   },
   SHARES: {
@@ -418,6 +436,7 @@ export interface Side {
   readonly order: Order | undefined;
   readonly seeks: readonly string[];
   readonly alwaysSought: boolean;
+  readonly counted: readonly string[];
 }
 
 function sidesOf(name: LinkName, link: Link): readonly Side[] {
@@ -439,6 +458,7 @@ function sidesOf(name: LinkName, link: Link): readonly Side[] {
             order: near.order,
             seeks: near.seeks ?? [],
             alwaysSought: near.alwaysSought ?? false,
+            counted: near.counted ?? [],
           },
         ];
   };

@@ -28,7 +28,10 @@ export function related(words: string, at: string, sourceCount = 1): Piece {
 /** An event that begins at a moment, without a known end unless told. */
 export function event(id: string, at: string, who: readonly string[], more: Partial<NodeOf<'Fact'>> = {}): Piece {
   const roles = Object.fromEntries(who.map((each, index) => [`ROLE_${index}`, each]));
-  return { put: [fact(id, 'MEETING', at, more)], link: participate(id, { type: 'MEETING', at, roles }) };
+  const { start = at, end, sourceCount = 1 } = more;
+  const endsBy = (start === null ? null : end) ?? 'not known';
+  const link = participate(id, { type: 'MEETING', at, roles, endsBy, sourceCount });
+  return { put: [fact(id, 'MEETING', at, more)], link };
 }
 
 export const report = (id: string, at: string, who: readonly string[]): Piece => ({

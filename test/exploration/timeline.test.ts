@@ -74,7 +74,7 @@ describeEachStore('a timeline', (stores) => {
       ['2025-02-01T00:00', 0, 0, 0],
       ['2025-03-01T00:00', 4, 3, 0],
     ]);
-    expect(reads).toEqual([4, 4]);
+    expect(reads).toEqual([4, 3]);
   });
 
   test('counts what several take part in, or are named in, once', async () => {
@@ -106,14 +106,14 @@ describeEachStore('a timeline', (stores) => {
       ['2025-03-16T00:00', 1, 1, 0],
       ['2025-03-30T00:00', 1, 1, 0],
     ]);
-    expect(reads).toEqual([4]);
+    expect(reads).toEqual([3]);
   });
 
   test('reaches from and until whole buckets, and to what is known where one is not given', async () => {
     const starts = async (more: Partial<TimelineRequest>) =>
       (await counts('ada', 'MONTH', 'UTC', more)).map(([start]) => String(start).slice(0, 7));
     expect(await starts({ from: at('2025-02-20') })).toEqual(['2025-02', '2025-03']);
-    expect(reads).toEqual([2, 4]);
+    expect(reads).toEqual([2, 3]);
     expect(await starts({ until: at('2025-02-01') })).toEqual(['2025-01']);
     expect(await starts({ until: at('2025-02-01T00:01') })).toEqual(['2025-01', '2025-02']);
     expect(await starts({ from: at('2025-05-01') })).toEqual([]);

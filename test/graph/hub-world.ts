@@ -2,7 +2,7 @@ import type { ChangeSet } from '../../src/graph/change-set.js';
 import { article, entity, fact, participate, relate, relationship } from './tiny-world.js';
 
 /** How many facts, relationships and mentions the hub has, and how many of them are rare: those facts are with the small one. */
-const HUB_DEGREE = 50_000;
+export const HUB_DEGREE = 50_000;
 const SMALL_DEGREE = 20;
 const STEP = 2_500;
 
@@ -20,6 +20,19 @@ function hubFact(number: number): ChangeSet {
     remove: [],
     put: [fact(id, type, at)],
     link: [...participate(id, { type, at, roles: { CALLER: 'person_hub', CALLEE: partner } })],
+  };
+}
+
+/** How many of those who are related to the hub are known by a name that is searched. */
+const NAMED = 1_000;
+
+function nameOf(number: number): ChangeSet {
+  const folded = `nobody ${number}`;
+  return {
+    unlink: [],
+    remove: [],
+    put: [{ kind: 'Name', node: { id: `Person|${folded}`, folded } }],
+    link: [{ link: 'NAMES', from: `Person|${folded}`, to: `person_${number}`, attributes: {} }],
   };
 }
 
@@ -75,4 +88,5 @@ export function* hubWorld(): Generator<ChangeSet> {
   yield PEOPLE;
   yield* steps(HUB_DEGREE, hubFact);
   yield* steps(HUB_DEGREE, acquaintance);
+  yield together(Array.from({ length: NAMED }, (_, number) => nameOf(number)));
 }

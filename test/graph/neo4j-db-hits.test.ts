@@ -1,5 +1,10 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { exploreNeighbourhood } from '../../src/exploration/neighbourhood.js';
+import type { Read } from '../../src/exploration/read.js';
+import { RelationshipReads } from '../../src/exploration/relationship-reads.js';
+import { exploreTimeline, type Wanted } from '../../src/exploration/timeline.js';
 import type { LinkPut } from '../../src/graph/change-set.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { Page, ReadPlan, Selection } from '../../src/graph/read-plan.js';
@@ -7,9 +12,11 @@ import { changeStatements } from '../../src/graph-neo4j/change-cypher.js';
 import { eraseStatements } from '../../src/graph-neo4j/edge-cypher.js';
 import { compilePlans } from '../../src/graph-neo4j/plan-cypher.js';
 import type { Statement } from '../../src/graph-neo4j/statement.js';
+import { planNamed } from '../../src/graphql/search/name-hits.js';
+import { readSearchText } from '../../src/graphql/search/search-text.js';
 import { describeWithNeo4j } from '../stores/every-store.js';
 import { NEO4J_TEST_URI } from '../stores/temporary-neo4j.js';
-import { hubWorld } from './hub-world.js';
+import { HUB_DEGREE, hubWorld } from './hub-world.js';
 import { compare, edgeTerm, idsOnly, link, list, NEWEST_FIRST, nodes, nodeTerm, page, reached } from './plans.js';
 
 const MINUTES = 60_000;
@@ -47,6 +54,8 @@ const WINDOW = {
 } as const;
 const SMALL = { kind: 'Entity', ids: ['person_small'] } as const;
 
+const stepOf = (read: Read): RelationshipReads => new RelationshipReads(read, {});
+
 describeWithNeo4j(
   'Neo4j, at a hub of 50,000 facts, relationships and mentions, answers with few database hits',
   (stores) => {
@@ -57,12 +66,12 @@ describeWithNeo4j(
       ({ store } = await stores.open());
       for (const changes of hubWorld()) await store.transact((transaction) => transaction.apply(changes));
       driver = neo4j.driver(NEO4J_TEST_URI ?? '');
-    }, 5 * MINUTES);
+    }, 10 * MINUTES);
     afterAll(async () => {
       await driver.close();
       await stores.open(); // empties the database, for which the tests that come next have no time
       await stores.close();
-    }, 5 * MINUTES);
+    }, 10 * MINUTES);
 
     async function profile({ text, parameters }: Statement): Promise<number> {
       const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
@@ -116,6 +125,42 @@ describeWithNeo4j(
       ['all entities by name', 150, list('Entity', { order: [nodeTerm('sortName'), nodeTerm('id')] })],
     ])('%s: at most %i', async (_, budget, plan) => {
       expect(await profile(compilePlans([plan]))).toBeLessThanOrEqual(budget);
+    });
+
+    /** What the reads of an exploration take together. */
+    async function profileReads(explore: (read: Read) => Promise<unknown>): Promise<number> {
+      const hits: number[] = [];
+      await explore(async (plans) => {
+        hits.push(await profile(compilePlans(plans)));
+        return store.read(plans);
+      });
+      return hits.reduce((sum, each) => sum + each, 0);
+    }
+
+    const calendar = { bucket: 'DAY', timeZone: 'UTC' } as const;
+    const plain = { imprecise: false, articles: false, undated: false, events: 0 };
+    const timeline = (wanted: Partial<Wanted>) => (read: Read) =>
+      exploreTimeline(read, { of: ['person_hub'], calendar, wanted: { ...plain, ...wanted } });
+    const graph = (counted: boolean) => (read: Read) =>
+      exploreNeighbourhood(read, { around: ['person_hub'], depth: 1, filter: {}, limit: 100, counted });
+    const acquaintances = Array.from({ length: 100 }, (_, number) => `person_${number}`);
+
+    // What is counted takes one hit a row of the index, and none of what the row leads to.
+    test.each<[string, number, (read: Read) => Promise<unknown>]>([
+      ['its graph', 3_000, graph(false)],
+      ['its graph, and what is left out', HUB_DEGREE + 3_000, graph(true)],
+      ['its events by day', HUB_DEGREE + 150, timeline({})],
+      [
+        'its events by day, three of each, and the imprecise',
+        HUB_DEGREE + 150,
+        timeline({ imprecise: true, events: 3 }),
+      ],
+      ['its events and articles by day', 2 * HUB_DEGREE + 300, timeline({ articles: true })],
+      ['a step of a path, from it', 10_000, (read) => stepOf(read).neighbourhoods(['person_hub'], 2_500)],
+      ['a step of a path, past it', 500, (read) => stepOf(read).related(acquaintances, ['person_hub'])],
+      ['who has a name that begins so', 2_500, (read) => read(planNamed(readSearchText('nob'), ['Person']).plans)],
+    ])('explores %s: at most %i', async (_, budget, explore) => {
+      expect(await profileReads(explore)).toBeLessThanOrEqual(budget);
     });
 
     const unlinking = (unlink: LinkPut): Statement => {

@@ -141,8 +141,8 @@ describe('SQLite finds in an index, in the order of the page,', () => {
     [
       'Entity.facts',
       'kind',
-      { ...EACH, attribute: 'at' },
-      'entityId_kind_at_factId (entityId=? AND kind=? AND at>? AND at<?)',
+      { ...EACH, attribute: 'at', within: 'endsBy' },
+      'entityId_kind_at_factId_endsBy_sourceCount (entityId=? AND kind=? AND at>? AND at<?)',
     ],
     [
       'Entity.mentionedIn',

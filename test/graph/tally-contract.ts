@@ -7,7 +7,7 @@ const DAYS = ['2025-01-01', '2025-01-02', '2025-01-03', '2025-01-04'].map((day) 
 const EACH_DAY: readonly Interval[] = DAYS.slice(1).map((until, index) => ({ from: DAYS[index] ?? '', until }));
 const BY_TYPE: Tally = { by: 'value', attribute: 'type' };
 const BY_DAY = { by: 'interval', attribute: 'at', intervals: EACH_DAY } as const satisfies Tally;
-const MOST_SOURCES = [nodeTerm('sourceCount', true), edgeTerm('at', true), nodeTerm('id', true)];
+const MOST_SOURCES = [edgeTerm('sourceCount', true), edgeTerm('at', true), nodeTerm('id', true)];
 const EVENTS = { by: 'kind', among: ['Event'] };
 
 const people = (...ids: readonly string[]) => ({ kind: 'Entity', ids }) as const;
@@ -23,9 +23,9 @@ export function describeTallies(store: () => GraphStore): void {
       expect(linkOf(answer)).toEqual({
         rows: [],
         tally: [
-          { of: 'CALLED', count: 1, top: [] },
-          { of: 'MET', count: 1, top: [] },
-          { of: 'VISITED', count: 1, top: [] },
+          { of: 'CALLED', count: 1, within: 0, top: [] },
+          { of: 'MET', count: 1, within: 0, top: [] },
+          { of: 'VISITED', count: 1, within: 0, top: [] },
         ],
       });
       const nothing = await readOne(store(), nodes('Entity', ['organization_acme'], idsOnly(links)));
@@ -51,8 +51,8 @@ export function describeTallies(store: () => GraphStore): void {
 
     test('count by interval: its beginning belongs to it, its end does not', async () => {
       expect(await facts(['person_ben'], { tally: BY_DAY })).toEqual([
-        { of: DAYS[1], count: 2, top: [] },
-        { of: DAYS[2], count: 1, top: [] },
+        { of: DAYS[1], count: 2, within: 0, top: [] },
+        { of: DAYS[2], count: 1, within: 0, top: [] },
       ]);
     });
 
@@ -73,18 +73,21 @@ export function describeTallies(store: () => GraphStore): void {
         tally: { ...BY_DAY, top: 1 },
       });
       expect(first).toEqual([
-        { of: DAYS[1], count: 2, top: ['event_call'] },
-        { of: DAYS[2], count: 1, top: ['event_visit'] },
+        { of: DAYS[1], count: 2, within: 0, top: ['event_call'] },
+        { of: DAYS[2], count: 1, within: 0, top: ['event_visit'] },
       ]);
       const all = await facts(['person_ben'], { order: MOST_SOURCES, tally: { ...BY_DAY, top: 3 } });
       expect(all?.[0]?.top).toEqual(['event_call', 'event_meet']);
     });
 
-    test('count what is known to end within its interval', async () => {
+    test('count beside these what is known to end within its interval', async () => {
       const intervals = [{ from: DAYS[1] ?? '', until: DAYS[3] ?? '' }];
-      expect(await facts(['person_ben'], { tally: { ...BY_DAY, intervals, within: 'end' } })).toEqual([
-        { of: DAYS[1], count: 1, top: [] },
-      ]);
+      const tally = { ...BY_DAY, intervals, within: 'endsBy' };
+      for (const who of [['person_ben'], ['person_ada', 'person_ben', 'country_oz']]) {
+        expect(await facts(who, { tally })).toEqual([{ of: DAYS[1], count: 3, within: 1, top: [] }]);
+      }
+      const both = await facts(['person_ben'], { order: MOST_SOURCES, tally: { ...tally, top: 1 } });
+      expect(both).toEqual([{ of: DAYS[1], count: 3, within: 1, top: ['event_call'] }]);
     });
   });
 }

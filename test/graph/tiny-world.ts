@@ -103,13 +103,21 @@ interface Told {
   readonly type: string;
   readonly at: string;
   readonly roles: Readonly<Record<string, string>>;
+  readonly endsBy?: string;
+  readonly sourceCount?: number;
 }
 
 /** Everyone takes part in the fact, in the order of the roles, and shares it with all others. */
-export function participate(factId: string, { type, at, roles }: Told): readonly LinkPut[] {
+export function participate(factId: string, told: Told): readonly LinkPut[] {
+  const { type, at, roles, endsBy = 'not known', sourceCount = 1 } = told;
   const kind = factId.startsWith('state') ? 'State' : 'Event';
   return Object.entries(roles).flatMap(([role, from], position) => [
-    { link: 'PARTICIPATES', from, to: factId, attributes: { role, kind, type, at, position } },
+    {
+      link: 'PARTICIPATES',
+      from,
+      to: factId,
+      attributes: { role, kind, type, at, position, endsBy, sourceCount },
+    },
     ...Object.values(roles)
       .filter((otherId) => otherId !== from)
       .map((otherId): LinkPut => ({ link: 'SHARES', from, to: factId, attributes: { role, otherId, kind, at } })),
@@ -175,13 +183,19 @@ export const TINY_WORLD: ChangeSet = {
       type: 'PHONE_CALL',
       at: DAY_2,
       roles: { CALLER: 'person_ada', CALLED: 'person_ben' },
+      sourceCount: 2,
     }),
     ...participate('event_meet', {
       type: 'MEETING',
       at: DAY_2,
       roles: { HOST: 'person_ada', GUEST: 'person_ben', PLACE: 'country_oz' },
     }),
-    ...participate('event_visit', { type: 'VISIT', at: DAY_3, roles: { VISITOR: 'person_ben', PLACE: 'country_oz' } }),
+    ...participate('event_visit', {
+      type: 'VISIT',
+      at: DAY_3,
+      roles: { VISITOR: 'person_ben', PLACE: 'country_oz' },
+      endsBy: DAY_3,
+    }),
     ...participate('state_office', {
       type: 'HOLDS_OFFICE',
       at: DAY_1,

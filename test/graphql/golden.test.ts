@@ -45,7 +45,7 @@ describeEachStore('golden queries', (stores, store) => {
     const cypher = `${compilePlans(plans).text}\n`;
     if (plans.length > 0) expect(cypher).toBe(golden(`${name}.cypher`, cypher));
     const onSqlite = /^# statements: (\d+)$/m.exec(source)?.[1];
-    // Neo4j takes one statement whenever it is asked: for each root field that is not refused, twice for a search.
+    // Neo4j takes one statement whenever it is asked: for each root field that is not refused, several times for what is explored or searched.
     expect(`${statements}`).toBe(store === 'SQLite' ? onSqlite : `${reads}`);
   });
 });

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Planned, together } from '../plan/planned.js';
+import type { Planned } from '../plan/planned.js';
 import { read } from '../read.js';
 import type { Hit, NodeKind } from './hit.js';
 import { planNamed } from './name-hits.js';
@@ -21,13 +21,19 @@ interface Asked {
 }
 
 /**
- * What a search finds: entities by their names, then articles and facts by turns, the best of each first. Reads on as
- * long as much evidence for a few facts leaves open whether there are more.
+ * What a search finds: entities by their names, then articles and facts by turns, the best of each first. Texts are
+ * searched only where names are not enough, which they are for most of what is typed so far.
  */
 export async function findHits(context: Context, asked: Asked): Promise<readonly Hit[]> {
+  const named = await read(context, planNamed(asked.text, asked.kinds));
+  return named.length >= asked.count ? named : [...named, ...(await findByTexts(context, asked))];
+}
+
+/** Reads on as long as much evidence for a few facts leaves open whether there are more. */
+async function findByTexts(context: Context, asked: Asked): Promise<readonly Hit[]> {
   let evidence = Math.min(Math.max(asked.count * EVIDENCE_A_FACT, LEAST_EVIDENCE), MOST_EVIDENCE);
   for (;;) {
-    const { hits, isEnough } = await read(context, planHits(asked, evidence));
+    const { hits, isEnough } = await read(context, planByTexts(asked, evidence));
     if (isEnough || evidence === MOST_EVIDENCE) return hits;
     evidence = Math.min(evidence * READ_ON, MOST_EVIDENCE);
   }
@@ -39,15 +45,14 @@ interface Hits {
   readonly isEnough: boolean;
 }
 
-function planHits({ text, kinds, count }: Asked, evidence: number): Planned<Hits> {
-  const others = together([planNamed(text, kinds), planArticles(text, kinds, count)]);
+function planByTexts({ text, kinds, count }: Asked, evidence: number): Planned<Hits> {
+  const articles = planArticles(text, kinds, count);
   const facts = planFacts(text, kinds, evidence);
   return {
-    plans: [...others.plans, ...facts.plans],
+    plans: [...articles.plans, ...facts.plans],
     answer: (pages) => {
-      const [named = [], articles = []] = others.answer(pages.slice(0, others.plans.length));
-      const { hits, isAll } = facts.answer(pages.slice(others.plans.length));
-      return { hits: [...named, ...byTurns(articles, hits)], isEnough: isAll || hits.length >= count };
+      const { hits, isAll } = facts.answer(pages.slice(articles.plans.length));
+      return { hits: byTurns(articles.answer(pages), hits), isEnough: isAll || hits.length >= count };
     },
   };
 }

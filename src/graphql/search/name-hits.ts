@@ -11,7 +11,7 @@ import type { SearchText, Spelling } from './search-text.js';
 /** Who wants more narrows the search: a list that long has no reader. */
 const MOST_HITS = 200;
 /** A short beginning fits many names; of more than these, those that were recorded first are ranked. */
-const MOST_NAMES = 500;
+const MOST_NAMES = 300;
 const MOST_NAMESAKES = 100;
 
 const SCORES = { is: 1, begins: 0.9, holds: 0.8 } as const;

@@ -11,7 +11,7 @@ UNWIND $p2 AS v5
 CALL (v5) { MATCH (n6:Fact) USING INDEX SEEK n6:Fact(kind, sourceCount, at, id) WHERE n6.kind = v5 AND n6.sourceCount IS NOT NULL AND n6.at IS NOT NULL AND n6.id IS NOT NULL WITH n6 ORDER BY n6.kind DESC, n6.sourceCount DESC, n6.at DESC, n6.id DESC LIMIT $p3 RETURN n6 }
 WITH DISTINCT n6 ORDER BY n6.sourceCount DESC, n6.at DESC, n6.id DESC LIMIT $p3
 CALL (n6) {
-MATCH (n6)<-[r7:PARTICIPATES]-(n8) USING INDEX SEEK r7:PARTICIPATES(factId, position, entityId) WHERE r7.factId = n6.id AND r7.position IS NOT NULL AND r7.entityId IS NOT NULL WITH r7, n8 ORDER BY r7.factId, r7.position, r7.entityId LIMIT $p4
+MATCH ()<-[r7:PARTICIPATES]-(n8) USING INDEX SEEK r7:PARTICIPATES(factId, position, entityId) WHERE r7.factId = n6.id AND r7.position IS NOT NULL AND r7.entityId IS NOT NULL WITH r7, n8 ORDER BY r7.factId, r7.position, r7.entityId LIMIT $p4
 RETURN collect([[], [n8.name], []]) AS l9
 }
 WITH * ORDER BY n6.sourceCount DESC, n6.at DESC, n6.id DESC
