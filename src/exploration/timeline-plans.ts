@@ -1,10 +1,10 @@
 import type { Filter, Interval, OrderTerm, Page, ReadPlan, Tally } from '../graph/read-plan.js';
-import { undatedStart } from '../model/ids.js';
+import { UNDATED } from '../model/ends-by.js';
 import { compare, entities, newestFirst, oldestFirst } from './terms.js';
 
-/** An event without a known time stands in the order of time where it was first reported; its id tells it apart. */
-const UNDATED = compare('node', 'id', 'startsWith', undatedStart('event'));
-const DATED: Filter = { is: 'not', of: UNDATED };
+/** An event without a known time stands in the order of time where it was first reported. */
+const IS_UNDATED = compare('edge', 'endsBy', 'eq', UNDATED);
+const IS_DATED: Filter = { is: 'not', of: IS_UNDATED };
 
 const EVENTS = { by: 'kind', among: ['Event'] } as const;
 const NEWEST_EVENT = newestFirst('at', 'factId');
@@ -35,7 +35,7 @@ const counting = (order: readonly OrderTerm[], more: Partial<Page>): Page => ({
 /** The first or the last moment at which an event begins. */
 export function firstEvent(of: readonly string[], newest: boolean): ReadPlan {
   const order = newest ? NEWEST_EVENT : oldestFirst('at', 'factId');
-  return reached(of, 'Entity.facts', { seek: EVENTS, where: DATED, order, limit: 1, count: false }, ['at']);
+  return reached(of, 'Entity.facts', { seek: EVENTS, where: IS_DATED, order, limit: 1, count: false }, ['at']);
 }
 
 /** The first or the last moment at which an article is published. */
@@ -58,7 +58,7 @@ export function eventsIn(of: readonly string[], intervals: readonly Interval[], 
   const more = { ...(within && { within: 'endsBy' }), ...(top > 0 && { top }) };
   const tally: Tally = { by: 'interval', attribute: 'at', intervals, ...more };
   const order = top > 0 ? MOST_SOURCES : NEWEST_EVENT;
-  return reached(of, 'Entity.facts', counting(order, { seek: EVENTS, where: DATED, tally }));
+  return reached(of, 'Entity.facts', counting(order, { seek: EVENTS, where: IS_DATED, tally }));
 }
 
 /** How many articles are published in each interval. */
@@ -69,4 +69,4 @@ export function articlesIn(of: readonly string[], intervals: readonly Interval[]
 
 /** How many events have no known time. */
 export const undatedEvents = (of: readonly string[]): ReadPlan =>
-  reached(of, 'Entity.facts', counting(NEWEST_EVENT, { seek: EVENTS, where: UNDATED, count: true }));
+  reached(of, 'Entity.facts', counting(NEWEST_EVENT, { seek: EVENTS, where: IS_UNDATED, count: true }));

@@ -129,7 +129,7 @@ function once(source: PageSource, statement: Sql): Sql {
 
 function countStatement(source: PageSource, page: Page): Sql {
   const { count, from, conditions } = counted(source, page);
-  return sql`SELECT ${count} FROM ${from(false)} WHERE ${conditions}`;
+  return sql`SELECT ${count} FROM ${from} WHERE ${conditions}`;
 }
 
 /**
@@ -149,8 +149,7 @@ function counted(source: PageSource, page: Page): Counted {
   ]);
   const again = repeats(source);
   const each = again ? sql`DISTINCT ${nodeRow(scope)}` : raw('*');
-  const from = (withNode: boolean): Sql =>
-    join([...lists, tablesOf(scope, withNode || filtersNode(page), sought?.by)], ' CROSS JOIN ');
+  const from = join([...lists, tablesOf(scope, filtersNode(page), sought?.by)], ' CROSS JOIN ');
   return { scope, count: sql`count(${each})`, repeats: again, from, conditions };
 }
 

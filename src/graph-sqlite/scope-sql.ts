@@ -88,8 +88,10 @@ export function tablesOf(scope: Scope, withNode: boolean, sought?: string): Sql 
     : edge;
 }
 
+export const direction = ({ descending }: OrderTerm): Sql => raw(descending ? 'DESC' : 'ASC');
+
 export const ordering = (scope: Scope, order: readonly OrderTerm[]): Sql =>
-  join(order.map((term) => sql`${attribute(scope, term)} ${raw(term.descending ? 'DESC' : 'ASC')}`));
+  join(order.map((term) => sql`${attribute(scope, term)} ${direction(term)}`));
 
 function hintOf({ link, ownerId: owner }: Side, sought: string | undefined): Sql {
   const index = sought === undefined ? undefined : indexBeginning(tableOfLink(link), [owner, sought]);

@@ -1,7 +1,7 @@
-import sql, { empty, type Sql } from 'sql-template-tag';
-import type { Interval, Page, Tally } from '../graph/read-plan.js';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Interval, OrderTerm, Page, Tally } from '../graph/read-plan.js';
 import { every } from './filter-sql.js';
-import { attribute, nodeRow, ordering, type Scope } from './scope-sql.js';
+import { attribute, direction, kindScope, nodeRow, ordering, type Scope, tablesOf } from './scope-sql.js';
 
 /** The rows that are counted, and how. */
 export interface Counted {
@@ -9,8 +9,8 @@ export interface Counted {
   readonly count: Sql;
   /** Several of them may lead to the same node. */
   readonly repeats: boolean;
-  /** Where they come from; `withNode`: more is needed of the nodes than their numbers. */
-  readonly from: (withNode: boolean) => Sql;
+  /** Where they come from. */
+  readonly from: Sql;
   readonly conditions: Sql;
 }
 
@@ -23,7 +23,7 @@ export function tallyStatement(counted: Counted, page: Page, tally: Tally): Sql 
 
 function tallyValues({ scope, count, from, conditions }: Counted, name: string): Sql {
   const value = attribute(scope, { on: 'edge', attribute: name });
-  const groups = sql`SELECT ${value} AS value, ${count} AS rows FROM ${from(false)} WHERE ${conditions} GROUP BY ${value} ORDER BY ${value}`;
+  const groups = sql`SELECT ${value} AS value, ${count} AS rows FROM ${from} WHERE ${conditions} GROUP BY ${value} ORDER BY ${value}`;
   return sql`SELECT json_group_array(json_array(value, rows, 0, json_array())) FROM (${groups})`;
 }
 
@@ -37,10 +37,10 @@ function tallyIntervals(counted: Counted, page: Page, tally: Intervals): Sql {
 const intervalList = (intervals: readonly Interval[]): string =>
   JSON.stringify(intervals.map(({ from, until }) => [from, until]));
 
-function rowsIn({ scope, from, conditions }: Counted, { attribute: name }: Intervals, withNode = false): Sql {
+function rowsIn({ scope, from, conditions }: Counted, { attribute: name }: Intervals): Sql {
   const column = attribute(scope, { on: 'edge', attribute: name });
   const bounds = [sql`${column} >= i.value ->> 0`, sql`${column} < i.value ->> 1`];
-  return sql` FROM ${from(withNode)} WHERE ${every([conditions, ...bounds])}`;
+  return sql` FROM ${from} WHERE ${every([conditions, ...bounds])}`;
 }
 
 /** How many rows of an interval lie within it. */
@@ -50,12 +50,29 @@ function withinOf(counted: Counted, tally: Intervals): Sql {
   return sql`(SELECT ${counted.count}${rowsIn(counted, tally)} AND ${end} <= i.value ->> 1)`;
 }
 
-/** The ids of the first rows of an interval, each once. */
-function topOf(counted: Counted, page: Page, tally: Intervals): Sql {
+/**
+ * The ids of the first rows of an interval, each once. Only nodes that can be among them are looked up: those that come
+ * first by what their links say, and what is alike in that.
+ */
+function topOf(counted: Counted, { order }: Page, tally: Intervals): Sql {
   if (tally.top === undefined) return sql`json_array()`;
+  const turn = order.findIndex(({ on }) => on === 'node');
+  const [ofLink, ofNode] = [order.slice(0, turn), order.slice(turn)];
+  const node = kindScope(counted.scope.kind, counted.scope.depth);
+  const terms = [...ofLink.map((term, at) => sql`${rankedBy(at)} ${direction(term)}`), ordering(node, ofNode)];
+  const first = sql`SELECT ${attribute(node, { on: 'node', attribute: 'id' })} AS id
+    FROM (${ranked(counted, ofLink, tally)}) AS r CROSS JOIN ${tablesOf(node, true)} ON ${nodeRow(node)} = r."row"
+    WHERE r.place <= ${tally.top} ORDER BY ${join(terms)} LIMIT ${tally.top}`;
+  return sql`json((SELECT json_group_array(id) FROM (${first})))`;
+}
+
+const rankedBy = (position: number): Sql => raw(`r.by${position}`);
+
+/** The rows of an interval with their place by what their links say, which several may share. */
+function ranked(counted: Counted, order: readonly OrderTerm[], tally: Intervals): Sql {
   const { scope, repeats } = counted;
+  const by = order.map((term, position) => sql`${attribute(scope, term)} AS ${raw(`by${position}`)}`);
+  const place = order.length === 0 ? sql`1` : sql`rank() OVER (ORDER BY ${ordering(scope, order)})`;
   const once = repeats ? sql` GROUP BY ${nodeRow(scope)}` : empty;
-  const id = attribute(scope, { on: 'node', attribute: 'id' });
-  const rows = sql`SELECT ${id} AS id${rowsIn(counted, tally, true)}${once}`;
-  return sql`json((SELECT json_group_array(id) FROM (${rows} ORDER BY ${ordering(scope, page.order)} LIMIT ${tally.top})))`;
+  return sql`SELECT ${join([sql`${nodeRow(scope)} AS "row"`, sql`${place} AS place`, ...by])}${rowsIn(counted, tally)}${once}`;
 }

@@ -61,6 +61,3 @@ export function kindOfId(id: string): KindName | undefined {
   const match = /^([a-z]+)_[a-z2-7]{20}$/.exec(id);
   return match === null ? undefined : KIND_BY_PREFIX.get(match[1] ?? '');
 }
-
-/** What the ids by `mintDatedId` of a prefix begin with where no time was known, and no others. */
-export const undatedStart = (prefix: string): string => `${prefix}_${dayLetters('')}`;

@@ -329,7 +329,7 @@ export const LINKS = {
       type: 'text',
       at: 'text',
       position: 'integer',
-      // When the fact is known to be over; where that is not known, a text that stands behind every moment.
+      // See ends-by.ts.
       endsBy: 'text',
       sourceCount: 'integer',
     },

@@ -2,6 +2,7 @@
 
 import type { ChangeSet, LinkPut, NodePut } from '../../src/graph/change-set.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
+import { endsBy } from '../../src/model/ends-by.js';
 import type { NodeOf } from '../../src/model/model.js';
 import { article, entity, fact, participate, relate, relationship } from '../graph/tiny-world.js';
 
@@ -28,9 +29,8 @@ export function related(words: string, at: string, sourceCount = 1): Piece {
 /** An event that begins at a moment, without a known end unless told. */
 export function event(id: string, at: string, who: readonly string[], more: Partial<NodeOf<'Fact'>> = {}): Piece {
   const roles = Object.fromEntries(who.map((each, index) => [`ROLE_${index}`, each]));
-  const { start = at, end, sourceCount = 1 } = more;
-  const endsBy = (start === null ? null : end) ?? 'not known';
-  const link = participate(id, { type: 'MEETING', at, roles, endsBy, sourceCount });
+  const { start = at, end = null, sourceCount = 1 } = more;
+  const link = participate(id, { type: 'MEETING', at, roles, endsBy: endsBy({ start, end }), sourceCount });
   return { put: [fact(id, 'MEETING', at, more)], link };
 }
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Bucket } from '../../src/exploration/buckets.js';
 import type { Read } from '../../src/exploration/read.js';
 import { exploreTimeline, type TimelineRequest } from '../../src/exploration/timeline.js';
-import { undatedStart } from '../../src/model/ids.js';
 import { describeEachStore } from '../stores/every-store.js';
 import { event, person, report, write } from './small-graph.js';
 
@@ -14,7 +13,7 @@ const known = (id: string, from: string, until: string, who: readonly string[], 
 
 const UNDATED = { time: null, start: null, end: null, precision: null };
 const undated = (id: string, reportedAt: string, who: readonly string[]) =>
-  event(`${undatedStart('event')}${id}`, at(reportedAt), who, UNDATED);
+  event(`event_undated_${id}`, at(reportedAt), who, UNDATED);
 
 const GRAPH = [
   person('ada'),

@@ -1,5 +1,5 @@
+import { endsBy } from '../../model/ends-by.js';
 import { groupBy } from '../../model/group-by.js';
-import type { NodeOf } from '../../model/model.js';
 import type { Testimony } from '../facts/claim.js';
 import type { DerivedFact, Participant } from '../facts/derive-facts.js';
 import { type Contribution, deriveRelationship } from '../facts/derive-relationships.js';
@@ -22,18 +22,12 @@ export function drawFacts(facts: readonly DerivedFact[], piece: GraphPiece): voi
 function drawParticipants({ node, participants }: DerivedFact, piece: GraphPiece): void {
   const { id, kind, type, at, sourceCount } = node;
   for (const [position, { entity, role }] of participants.entries()) {
-    piece.link('PARTICIPATES', entity, id, { role, kind, type, at, position, endsBy: endOf(node), sourceCount });
+    piece.link('PARTICIPATES', entity, id, { role, kind, type, at, position, endsBy: endsBy(node), sourceCount });
     for (const otherId of othersThan(entity, participants)) {
       piece.link('SHARES', entity, id, { role, otherId, kind, at });
     }
   }
 }
-
-/** Stands behind every moment. An index of Neo4j holds no link that lacks one of its attributes. */
-const NOT_KNOWN = 'not known';
-
-/** The moment by which a fact that is known to have begun is known to be over. */
-const endOf = ({ start, end }: NodeOf<'Fact'>): string => (start === null ? null : end) ?? NOT_KNOWN;
 
 const othersThan = (entity: string, participants: readonly Participant[]): readonly string[] =>
   participants.map((other) => other.entity).filter((other) => other !== entity);
