@@ -158,7 +158,7 @@ describeWithNeo4j(
       ['its events and articles by day', 2 * HUB_DEGREE + 300, timeline({ articles: true })],
       ['a step of a path, from it', 10_000, (read) => stepOf(read).neighbourhoods(['person_hub'], 2_500)],
       ['a step of a path, past it', 500, (read) => stepOf(read).related(acquaintances, ['person_hub'])],
-      ['who has a name that begins so', 2_500, (read) => read(planNamed(readSearchText('nob'), ['Person']).plans)],
+      ['who has a name that begins so', 2_600, (read) => read(planNamed(readSearchText('nob'), ['Person']).plans)],
     ])('explores %s: at most %i', async (_, budget, explore) => {
       expect(await profileReads(explore)).toBeLessThanOrEqual(budget);
     });
