@@ -1,4 +1,4 @@
-import { undatedStart } from '../../../src/model/ids.js';
+import { UNDATED } from '../../../src/model/ends-by.js';
 import { aboutTheHub, type Exploration } from './exploration.js';
 import { bareWay, type Findings, libraryWay, ourWays } from './ways.js';
 
@@ -20,13 +20,13 @@ interface Data {
 
 /** Events are counted on their links, without looking at them. */
 const COUNTED = `
-    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND NOT p.factId STARTS WITH $undated
+    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND p.endsBy <> $undated
     WITH left(p.at, 7) AS month, count(DISTINCT p.factId) AS count
     RETURN collect({month: month, count: count}) AS events`;
 
 /** The times of an event are looked at as well, and of the best of a month who took part. */
 const FULL = `
-    MATCH (hub)-[p:PARTICIPATES]->(f:Fact) WHERE p.kind = 'Event' AND NOT p.factId STARTS WITH $undated
+    MATCH (hub)-[p:PARTICIPATES]->(f:Fact) WHERE p.kind = 'Event' AND p.endsBy <> $undated
     WITH DISTINCT f
     WITH f, left(f.at, 7) AS month ORDER BY f.sourceCount DESC, f.at DESC, f.id DESC
     WITH month, count(*) AS count, collect(f)[..3] AS best,
@@ -48,7 +48,7 @@ const statement = (events: string): string => `
     RETURN collect({month: month, count: count}) AS articles
   }
   CALL (hub) {
-    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND p.factId STARTS WITH $undated
+    MATCH (hub)-[p:PARTICIPATES]->() WHERE p.kind = 'Event' AND p.endsBy = $undated
     RETURN count(DISTINCT p.factId) AS undated
   }
   RETURN {undated: undated, events: events, articles: articles} AS timeline`;
@@ -115,7 +115,7 @@ export const TIMELINES: readonly Exploration[] = [
   }),
 ];
 
-const withUndated = (question: object) => ({ ...question, undated: undatedStart('event') });
+const withUndated = (question: object) => ({ ...question, undated: UNDATED });
 
 function findings({ timeline: { undatedEventCount, buckets } }: Data): Findings {
   const monthOf = ({ start }: Bucket): string => new Date(start).toISOString().slice(0, 7);
