@@ -12,10 +12,10 @@ CREATE TABLE "Article" (
   "uri" TEXT NOT NULL,
   "language" TEXT NOT NULL,
   "headline" TEXT NOT NULL,
-  "publishedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
   "sourceId" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
-  "withdrawnAt" TEXT,
+  "withdrawnAt" INTEGER,
   UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Article_publishedAt_id" ON "Article" ("publishedAt", "id");
@@ -28,13 +28,14 @@ CREATE TABLE "ArticleVersion" (
   "headline" TEXT NOT NULL,
   "lead" TEXT,
   "text" TEXT NOT NULL,
-  "publishedAt" TEXT NOT NULL,
-  "recordedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
+  "recordedAt" INTEGER NOT NULL,
   "digest" TEXT NOT NULL,
   "input" TEXT NOT NULL,
   UNIQUE ("id")
 ) STRICT;
-CREATE VIRTUAL TABLE "ArticleVersion_words" USING fts5("headline", "lead", "text", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "ArticleVersion_words" USING fts5("headline", "lead", "text", content='', contentless_delete=1, prefix='3', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO "ArticleVersion_words" ("ArticleVersion_words", rank) VALUES ('hashsize', 33554432);
 CREATE TRIGGER "ArticleVersion_words_inserted" AFTER INSERT ON "ArticleVersion" BEGIN INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
 CREATE TRIGGER "ArticleVersion_words_updated" AFTER UPDATE OF "headline", "lead", "text" ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; INSERT INTO "ArticleVersion_words" (rowid, "headline", "lead", "text") VALUES (NEW.rowid, replace(NEW."headline", 'ß', 'ss'), replace(NEW."lead", 'ß', 'ss'), replace(NEW."text", 'ß', 'ss')); END;
 CREATE TRIGGER "ArticleVersion_words_deleted" AFTER DELETE ON "ArticleVersion" BEGIN DELETE FROM "ArticleVersion_words" WHERE rowid = OLD.rowid; END;
@@ -66,7 +67,8 @@ CREATE TABLE "Name" (
   UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Name_folded" ON "Name" ("folded");
-CREATE VIRTUAL TABLE "Name_words" USING fts5("folded", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "Name_words" USING fts5("folded", content='', contentless_delete=1, prefix='3', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO "Name_words" ("Name_words", rank) VALUES ('hashsize', 33554432);
 CREATE TRIGGER "Name_words_inserted" AFTER INSERT ON "Name" BEGIN INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
 CREATE TRIGGER "Name_words_updated" AFTER UPDATE OF "folded" ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; INSERT INTO "Name_words" (rowid, "folded") VALUES (NEW.rowid, replace(NEW."folded", 'ß', 'ss')); END;
 CREATE TRIGGER "Name_words_deleted" AFTER DELETE ON "Name" BEGIN DELETE FROM "Name_words" WHERE rowid = OLD.rowid; END;
@@ -85,11 +87,11 @@ CREATE TABLE "Fact" (
   "detail" TEXT,
   "status" TEXT NOT NULL,
   "time" TEXT,
-  "start" TEXT,
-  "end" TEXT,
+  "start" INTEGER,
+  "end" INTEGER,
   "precision" TEXT,
-  "at" TEXT NOT NULL,
-  "lastAt" TEXT,
+  "at" INTEGER NOT NULL,
+  "lastAt" INTEGER,
   "sourceCount" INTEGER NOT NULL,
   "evidenceCount" INTEGER NOT NULL,
   "disputed" INTEGER NOT NULL,
@@ -110,15 +112,16 @@ CREATE TABLE "Evidence" (
   "status" TEXT NOT NULL,
   "confidence" REAL NOT NULL,
   "extractor" TEXT NOT NULL,
-  "publishedAt" TEXT NOT NULL,
-  "recordedAt" TEXT NOT NULL,
-  "withdrawnAt" TEXT,
+  "publishedAt" INTEGER NOT NULL,
+  "recordedAt" INTEGER NOT NULL,
+  "withdrawnAt" INTEGER,
   "group" TEXT,
   "claim" TEXT NOT NULL,
   UNIQUE ("id")
 ) STRICT;
 CREATE INDEX "Evidence_group" ON "Evidence" ("group");
-CREATE VIRTUAL TABLE "Evidence_words" USING fts5("quote", content='', contentless_delete=1, prefix='3 4 5', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE "Evidence_words" USING fts5("quote", content='', contentless_delete=1, prefix='3', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO "Evidence_words" ("Evidence_words", rank) VALUES ('hashsize', 33554432);
 CREATE TRIGGER "Evidence_words_inserted" AFTER INSERT ON "Evidence" BEGIN INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
 CREATE TRIGGER "Evidence_words_updated" AFTER UPDATE OF "quote" ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; INSERT INTO "Evidence_words" (rowid, "quote") VALUES (NEW.rowid, replace(NEW."quote", 'ß', 'ss')); END;
 CREATE TRIGGER "Evidence_words_deleted" AFTER DELETE ON "Evidence" BEGIN DELETE FROM "Evidence_words" WHERE rowid = OLD.rowid; END;
@@ -130,9 +133,9 @@ CREATE TABLE "Relationship" (
   "status" TEXT NOT NULL,
   "sourceId" TEXT NOT NULL,
   "targetId" TEXT NOT NULL,
-  "firstAt" TEXT,
-  "lastAt" TEXT,
-  "at" TEXT NOT NULL,
+  "firstAt" INTEGER,
+  "lastAt" INTEGER,
+  "at" INTEGER NOT NULL,
   "factCount" INTEGER NOT NULL,
   "sourceCount" INTEGER NOT NULL,
   UNIQUE ("id")
@@ -148,7 +151,7 @@ CREATE TABLE "Change" (
   "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL,
   "sequence" INTEGER NOT NULL,
-  "recordedAt" TEXT NOT NULL,
+  "recordedAt" INTEGER NOT NULL,
   "articles" TEXT NOT NULL,
   "entries" TEXT NOT NULL,
   UNIQUE ("id")
@@ -168,14 +171,14 @@ CREATE TABLE "Receipt" (
   "id" TEXT NOT NULL,
   "payload" TEXT NOT NULL,
   "result" TEXT NOT NULL,
-  "recordedAt" TEXT NOT NULL,
+  "recordedAt" INTEGER NOT NULL,
   UNIQUE ("id")
 ) STRICT;
 
 CREATE TABLE "PUBLISHES" (
   "sourceId" INTEGER NOT NULL,
   "articleId" INTEGER NOT NULL,
-  "publishedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
   PRIMARY KEY ("articleId", "sourceId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "PUBLISHES_sourceId_publishedAt_articleId" ON "PUBLISHES" ("sourceId", "publishedAt", "articleId");
@@ -198,7 +201,7 @@ CREATE INDEX "HAS_TEXT_versionId_articleId" ON "HAS_TEXT" ("versionId", "article
 CREATE TABLE "MENTIONS" (
   "articleId" INTEGER NOT NULL,
   "entityId" INTEGER NOT NULL,
-  "publishedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
   "count" INTEGER NOT NULL,
   "first" INTEGER NOT NULL,
   "spans" TEXT NOT NULL,
@@ -224,7 +227,7 @@ CREATE TABLE "REPORTS" (
   "articleId" INTEGER NOT NULL,
   "factId" INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
   PRIMARY KEY ("factId", "articleId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "REPORTS_articleId_kind_at_factId" ON "REPORTS" ("articleId", "kind", "at", "factId");
@@ -235,7 +238,7 @@ CREATE TABLE "PARTICIPATES" (
   "role" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "type" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
   "position" INTEGER NOT NULL,
   "endsBy" TEXT NOT NULL,
   "sourceCount" INTEGER NOT NULL,
@@ -250,14 +253,14 @@ CREATE TABLE "SHARES" (
   "role" TEXT NOT NULL,
   "otherId" INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
   PRIMARY KEY ("entityId", "otherId", "at", "factId")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "SUPPORTS" (
   "evidenceId" INTEGER NOT NULL,
   "factId" INTEGER NOT NULL,
-  "publishedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
   "turn" INTEGER NOT NULL,
   PRIMARY KEY ("evidenceId", "factId")
 ) STRICT, WITHOUT ROWID;
@@ -296,8 +299,8 @@ CREATE INDEX "REFERS_TO_subjectId_evidenceId" ON "REFERS_TO" ("subjectId", "evid
 CREATE TABLE "ABOUT" (
   "factId" INTEGER NOT NULL,
   "subjectId" INTEGER NOT NULL,
-  "at" TEXT NOT NULL,
-  "subjectAt" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
+  "subjectAt" INTEGER NOT NULL,
   PRIMARY KEY ("factId", "subjectAt", "subjectId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "ABOUT_subjectId_at_factId" ON "ABOUT" ("subjectId", "at", "factId");
@@ -306,7 +309,7 @@ CREATE TABLE "ESTABLISHES" (
   "factId" INTEGER NOT NULL,
   "relationshipId" INTEGER NOT NULL,
   "lead" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
   PRIMARY KEY ("factId", "relationshipId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "ESTABLISHES_relationshipId_at_factId" ON "ESTABLISHES" ("relationshipId", "at", "factId");
@@ -314,7 +317,7 @@ CREATE INDEX "ESTABLISHES_relationshipId_at_factId" ON "ESTABLISHES" ("relations
 CREATE TABLE "PROVES" (
   "evidenceId" INTEGER NOT NULL,
   "relationshipId" INTEGER NOT NULL,
-  "publishedAt" TEXT NOT NULL,
+  "publishedAt" INTEGER NOT NULL,
   PRIMARY KEY ("relationshipId", "publishedAt", "evidenceId")
 ) STRICT, WITHOUT ROWID;
 
@@ -324,7 +327,7 @@ CREATE TABLE "RELATES" (
   "end" TEXT NOT NULL,
   "otherId" INTEGER NOT NULL,
   "type" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
   PRIMARY KEY ("entityId", "at", "relationshipId")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "RELATES_relationshipId_end_entityId" ON "RELATES" ("relationshipId", "end", "entityId");

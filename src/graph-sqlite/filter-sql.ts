@@ -3,8 +3,18 @@ import type { Comparison, Filter } from '../graph/read-plan.js';
 import { UnreachableCaseError } from '../model/errors.js';
 import { sideNamed } from '../model/model.js';
 import { knownNodes } from './nodes-sql.js';
-import { attribute, kindScope, nodeRow, ownerRow, referenceBy, type Scope, sideScope, tablesOf } from './scope-sql.js';
-import { stored, storedList } from './values.js';
+import {
+  attribute,
+  kindScope,
+  nodeRow,
+  ownerRow,
+  referenceBy,
+  type Scope,
+  sideScope,
+  tablesOf,
+  typeOfAttribute,
+} from './scope-sql.js';
+import { stored, storedAs, storedList } from './values.js';
 
 export function condition(filter: Filter, scope: Scope): Sql {
   switch (filter.is) {
@@ -15,7 +25,7 @@ export function condition(filter: Filter, scope: Scope): Sql {
     case 'not':
       return sql`NOT ${condition(filter.of, scope)}`;
     case 'compare':
-      return nodeComparison(filter, scope) ?? comparison(filter, attribute(scope, filter));
+      return nodeComparison(filter, scope) ?? comparison(filter, scope);
     case 'linked':
       return linked(filter.side, filter.where, scope);
     case 'refers':
@@ -42,26 +52,29 @@ function nodeComparison(filter: Comparison, scope: Scope): Sql | undefined {
 
 const isIdentity = ({ operator }: Comparison): boolean => operator === 'eq' || operator === 'in';
 
-function comparison({ operator, value }: Comparison, column: Sql): Sql {
+function comparison(filter: Comparison, scope: Scope): Sql {
+  const { operator, value } = filter;
+  const column = attribute(scope, filter);
+  const compared = storedAs(typeOfAttribute(scope, filter), value);
   switch (operator) {
     case 'eq':
-      return sql`(${column} = ${stored(value)})`;
+      return sql`(${column} = ${compared})`;
     case 'gt':
-      return sql`(${column} > ${stored(value)})`;
+      return sql`(${column} > ${compared})`;
     case 'gte':
-      return sql`(${column} >= ${stored(value)})`;
+      return sql`(${column} >= ${compared})`;
     case 'lt':
-      return sql`(${column} < ${stored(value)})`;
+      return sql`(${column} < ${compared})`;
     case 'lte':
-      return sql`(${column} <= ${stored(value)})`;
+      return sql`(${column} <= ${compared})`;
     case 'in':
-      return sql`(${column} IN (SELECT value FROM json_each(${stored(value)})))`;
+      return sql`(${column} IN (SELECT value FROM json_each(${compared})))`;
     case 'has':
-      return sql`(${stored(value)} IN (SELECT value FROM json_each(${column})))`;
+      return sql`(${compared} IN (SELECT value FROM json_each(${column})))`;
     case 'contains':
-      return sql`(instr(${column}, ${stored(value)}) > 0)`;
+      return sql`(instr(${column}, ${compared}) > 0)`;
     case 'startsWith':
-      return sql`(instr(${column}, ${stored(value)}) = 1)`;
+      return sql`(instr(${column}, ${compared}) = 1)`;
     case 'known':
       return value === true ? sql`(${column} IS NOT NULL)` : sql`(${column} IS NULL)`;
     default:

@@ -13,9 +13,10 @@ import {
   referenceBy,
   type Scope,
   tablesOf,
+  typeOfAttribute,
 } from './scope-sql.js';
 import { type Counted, tallyStatement } from './tally-sql.js';
-import { stored, storedList } from './values.js';
+import { type StoredValue, storedAs, storedList } from './values.js';
 
 /** Where the rows of pages come from. */
 export interface PageSource {
@@ -176,14 +177,14 @@ const filtersNode = ({ where }: Page): boolean => where !== undefined && readsNo
 
 interface Bound {
   readonly column: Sql;
-  readonly value: Value;
+  readonly value: StoredValue;
   readonly descending: boolean;
 }
 
 const boundsOf = (scope: Scope, order: readonly OrderTerm[], after: readonly Value[]): readonly Bound[] =>
   order.map((term, position) => ({
     column: attribute(scope, term),
-    value: after[position] ?? null,
+    value: storedAs(typeOfAttribute(scope, term), after[position] ?? null),
     descending: term.descending,
   }));
 
@@ -196,7 +197,7 @@ function beyond(bounds: readonly Bound[]): Sql {
   const turn = bounds.findIndex((bound) => bound.descending !== descending);
   const run = turn === -1 ? bounds : bounds.slice(0, turn);
   const columns = join(run.map((bound) => bound.column));
-  const values = join(run.map((bound) => stored(bound.value)));
+  const values = join(run.map((bound) => bound.value));
   const past = raw(descending ? '<' : '>');
   if (turn === -1) return sql`(${columns}) ${past} (${values})`;
   return sql`((${columns}) ${past}= (${values}) AND ((${columns}) ${past} (${values}) OR ${beyond(bounds.slice(turn))}))`;

@@ -10,6 +10,8 @@ const COLUMN_TYPES: Readonly<Record<AttributeType, string>> = {
   number: 'REAL NOT NULL',
   boolean: 'INTEGER NOT NULL',
   texts: 'TEXT NOT NULL',
+  instant: 'INTEGER NOT NULL',
+  'instant?': 'INTEGER',
   entity: 'INTEGER NOT NULL',
 };
 

@@ -1,7 +1,17 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import type { Interval, OrderTerm, Page, Tally } from '../graph/read-plan.js';
+import type { OrderTerm, Page, Tally } from '../graph/read-plan.js';
 import { every } from './filter-sql.js';
-import { attribute, direction, kindScope, nodeRow, ordering, type Scope, tablesOf } from './scope-sql.js';
+import {
+  attribute,
+  direction,
+  kindScope,
+  nodeRow,
+  ordering,
+  type Scope,
+  tablesOf,
+  typeOfAttribute,
+} from './scope-sql.js';
+import { storedAs } from './values.js';
 
 /** The rows that are counted, and how. */
 export interface Counted {
@@ -30,12 +40,15 @@ function tallyValues({ scope, count, from, conditions }: Counted, name: string):
 /** Each interval is a stretch of the index, which is counted where it lies. */
 function tallyIntervals(counted: Counted, page: Page, tally: Intervals): Sql {
   const rows = sql`SELECT ${counted.count}${rowsIn(counted, tally)}`;
-  const group = sql`json_array(i.value ->> 0, (${rows}), ${withinOf(counted, tally)}, ${topOf(counted, page, tally)})`;
-  return sql`SELECT json_group_array(${group}) FROM json_each(${intervalList(tally.intervals)}) AS i`;
+  const group = sql`json_array(i.value ->> 2, (${rows}), ${withinOf(counted, tally)}, ${topOf(counted, page, tally)})`;
+  return sql`SELECT json_group_array(${group}) FROM json_each(${intervalList(counted.scope, tally)}) AS i`;
 }
 
-const intervalList = (intervals: readonly Interval[]): string =>
-  JSON.stringify(intervals.map(({ from, until }) => [from, until]));
+/** Each interval as the attribute is stored, then as it is told. */
+function intervalList(scope: Scope, { attribute: name, intervals }: Intervals): string {
+  const type = typeOfAttribute(scope, { on: 'edge', attribute: name });
+  return JSON.stringify(intervals.map(({ from, until }) => [storedAs(type, from), storedAs(type, until), from, until]));
+}
 
 function rowsIn({ scope, from, conditions }: Counted, { attribute: name }: Intervals): Sql {
   const column = attribute(scope, { on: 'edge', attribute: name });
@@ -47,7 +60,7 @@ function rowsIn({ scope, from, conditions }: Counted, { attribute: name }: Inter
 function withinOf(counted: Counted, tally: Intervals): Sql {
   if (tally.within === undefined) return sql`0`;
   const end = attribute(counted.scope, { on: 'edge', attribute: tally.within });
-  return sql`(SELECT ${counted.count}${rowsIn(counted, tally)} AND ${end} <= i.value ->> 1)`;
+  return sql`(SELECT ${counted.count}${rowsIn(counted, tally)} AND ${end} <= i.value ->> 3)`;
 }
 
 /**

@@ -3,8 +3,8 @@ import { groupBy } from '../model/group-by.js';
 import { type KindName, LINKS, type Value } from '../model/model.js';
 import type { Connection } from './database.js';
 import { numbersStatement } from './lookup-sql.js';
-import { type Table, tableOfLink } from './tables.js';
-import { type StoredValue, stored } from './values.js';
+import { type Table, tableOfLink, typeOfColumn } from './tables.js';
+import { type StoredValue, stored, storedAs } from './values.js';
 import { insertText, removeText } from './write-sql.js';
 
 /** Links to nodes that are not there are refused by the database: they are mistakes in the program. */
@@ -61,7 +61,8 @@ function numbersOf(connection: Connection, kind: KindName, ids: readonly string[
 /** Reads from a link what a column of its table holds. */
 function readerOf(table: Table, column: string, numbers: Numbers): (link: LinkPut) => StoredValue {
   const kind = table.references[column];
-  if (kind === undefined) return (link) => stored(attributeOf(link, column));
+  const type = typeOfColumn(table, column);
+  if (kind === undefined) return (link) => storedAs(type, attributeOf(link, column));
   const numbersOfKind = numbers.get(kind);
   return (link) => numbersOfKind?.get(stored(attributeOf(link, column))) ?? null;
 }

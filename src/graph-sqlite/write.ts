@@ -5,8 +5,8 @@ import { KINDS, type KindName, LINKS, type Link, type NodeOf, sideNamed, type Va
 import type { Connection, StoredRow } from './database.js';
 import { linkedStatement, nodesStatement } from './lookup-sql.js';
 import type { AttributeRef } from './scope-sql.js';
-import { type Table, tableOfKind, tableOfLink } from './tables.js';
-import { restored, stored } from './values.js';
+import { type Table, tableOfKind, tableOfLink, typeOfColumn } from './tables.js';
+import { restored, stored, storedAs } from './values.js';
 import { insertLinks, removeLinks } from './write-links.js';
 import { removeText, updateText, upsertText } from './write-sql.js';
 
@@ -71,14 +71,18 @@ function putNodes(connection: Connection, nodes: readonly NodePut[]): void {
   if (first === undefined) return;
   const table = tableOfKind(first.kind);
   const { changed } = first;
-  if (changed === undefined) connection.runEach(upsertText(table), nodes.map(valuesOfNode(Object.keys(table.columns))));
-  else connection.runEach(updateText(table, changed), nodes.map(valuesOfNode([...changed, ...table.key])));
+  if (changed === undefined)
+    connection.runEach(upsertText(table), nodes.map(valuesOfNode(table, Object.keys(table.columns))));
+  else connection.runEach(updateText(table, changed), nodes.map(valuesOfNode(table, [...changed, ...table.key])));
 }
 
-const valuesOfNode = (columns: readonly string[]) => (put: NodePut) => {
-  const node: Attributes = put.node;
-  return columns.map((column) => stored(node[column] ?? null));
-};
+function valuesOfNode(table: Table, columns: readonly string[]): (put: NodePut) => StoredRow {
+  const typed = columns.map((column) => [column, typeOfColumn(table, column)] as const);
+  return (put) => {
+    const node: Attributes = put.node;
+    return typed.map(([column, type]) => storedAs(type, node[column] ?? null));
+  };
+}
 
 const nodeRefs = (kind: KindName): readonly AttributeRef[] =>
   Object.keys(KINDS[kind].attributes).map((attribute) => ({ on: 'node', attribute }));

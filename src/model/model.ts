@@ -7,16 +7,18 @@
  */
 
 /**
- * Types of attribute values; a question mark says that the attribute may be null. Instants are ISO 8601 text in UTC with
- * milliseconds. `entity` is the id of an entity that is there as long as what has the attribute; links may have it.
+ * Types of attribute values; a question mark says that the attribute may be null. `instant` is text in ISO 8601, in UTC
+ * with milliseconds, as `Date` writes it; `entity` the id of an entity that is there as long as the link that names it.
  */
-export type AttributeType = 'text' | 'text?' | 'integer' | 'number' | 'boolean' | 'texts' | 'entity';
+export type AttributeType =
+  | ('text' | 'text?' | 'integer' | 'number' | 'boolean' | 'texts')
+  | ('instant' | 'instant?' | 'entity');
 
 export type Value = string | number | boolean | null | readonly string[];
 
-type ValueOf<T extends AttributeType> = T extends 'text' | 'entity'
+type ValueOf<T extends AttributeType> = T extends 'text' | 'instant' | 'entity'
   ? string
-  : T extends 'text?'
+  : T extends 'text?' | 'instant?'
     ? string | null
     : T extends 'integer' | 'number'
       ? number
@@ -67,10 +69,10 @@ export const KINDS = {
       uri: 'text',
       language: 'text',
       headline: 'text',
-      publishedAt: 'text',
+      publishedAt: 'instant',
       sourceId: 'text',
       version: 'integer',
-      withdrawnAt: 'text?',
+      withdrawnAt: 'instant?',
     },
     orders: ['publishedAt'],
     seeks: [],
@@ -84,8 +86,8 @@ export const KINDS = {
       headline: 'text',
       lead: 'text?',
       text: 'text',
-      publishedAt: 'text',
-      recordedAt: 'text',
+      publishedAt: 'instant',
+      recordedAt: 'instant',
       digest: 'text',
       input: 'text',
     },
@@ -136,11 +138,11 @@ export const KINDS = {
       detail: 'text?',
       status: 'text',
       time: 'text?',
-      start: 'text?',
-      end: 'text?',
+      start: 'instant?',
+      end: 'instant?',
       precision: 'text?',
-      at: 'text',
-      lastAt: 'text?',
+      at: 'instant',
+      lastAt: 'instant?',
       sourceCount: 'integer',
       evidenceCount: 'integer',
       disputed: 'boolean',
@@ -161,9 +163,9 @@ export const KINDS = {
       status: 'text',
       confidence: 'number',
       extractor: 'text',
-      publishedAt: 'text',
-      recordedAt: 'text',
-      withdrawnAt: 'text?',
+      publishedAt: 'instant',
+      recordedAt: 'instant',
+      withdrawnAt: 'instant?',
       group: 'text?',
       claim: 'text',
     },
@@ -180,9 +182,9 @@ export const KINDS = {
       status: 'text',
       sourceId: 'text',
       targetId: 'text',
-      firstAt: 'text?',
-      lastAt: 'text?',
-      at: 'text',
+      firstAt: 'instant?',
+      lastAt: 'instant?',
+      at: 'instant',
       factCount: 'integer',
       sourceCount: 'integer',
     },
@@ -198,7 +200,7 @@ export const KINDS = {
   },
   Change: {
     prefix: 'change',
-    attributes: { id: 'text', sequence: 'integer', recordedAt: 'text', articles: 'texts', entries: 'text' },
+    attributes: { id: 'text', sequence: 'integer', recordedAt: 'instant', articles: 'texts', entries: 'text' },
     orders: ['sequence'],
     seeks: [],
   },
@@ -211,7 +213,7 @@ export const KINDS = {
   },
   Receipt: {
     prefix: 'receipt',
-    attributes: { id: 'text', payload: 'text', result: 'text', recordedAt: 'text' },
+    attributes: { id: 'text', payload: 'text', result: 'text', recordedAt: 'instant' },
     orders: [],
     seeks: [],
   },
@@ -274,7 +276,7 @@ export const LINKS = {
   PUBLISHES: {
     from: 'Source',
     to: 'Article',
-    attributes: { publishedAt: 'text' },
+    attributes: { publishedAt: 'instant' },
     out: { name: 'articles', id: 'sourceId', order: newestFirst('publishedAt') },
     in: { name: 'source', id: 'articleId', one: true },
   },
@@ -295,7 +297,7 @@ export const LINKS = {
   MENTIONS: {
     from: 'Article',
     to: 'Entity',
-    attributes: { publishedAt: 'text', count: 'integer', first: 'integer', spans: 'text' },
+    attributes: { publishedAt: 'instant', count: 'integer', first: 'integer', spans: 'text' },
     out: { name: 'mentions', id: 'articleId', order: inOrder('first') },
     in: { name: 'mentionedIn', id: 'entityId', order: newestFirst('publishedAt') },
   },
@@ -316,7 +318,7 @@ export const LINKS = {
   REPORTS: {
     from: 'Article',
     to: 'Fact',
-    attributes: { kind: 'text', at: 'text' },
+    attributes: { kind: 'text', at: 'instant' },
     out: { name: 'facts', id: 'articleId', order: newestFirst('at'), seeks: ['kind'], alwaysSought: true },
     in: { name: 'articles', id: 'factId' },
   },
@@ -327,7 +329,7 @@ export const LINKS = {
       role: 'text',
       kind: 'text',
       type: 'text',
-      at: 'text',
+      at: 'instant',
       position: 'integer',
       // See ends-by.ts.
       endsBy: 'text',
@@ -346,7 +348,7 @@ export const LINKS = {
   SHARES: {
     from: 'Entity',
     to: 'Fact',
-    attributes: { role: 'text', otherId: 'entity', kind: 'text', at: 'text' },
+    attributes: { role: 'text', otherId: 'entity', kind: 'text', at: 'instant' },
     distinct: 'otherId',
     out: { name: 'sharedFacts', id: 'entityId', order: newestFirst('at'), seeks: ['otherId'], alwaysSought: true },
     in: { id: 'factId' },
@@ -354,7 +356,7 @@ export const LINKS = {
   SUPPORTS: {
     from: 'Evidence',
     to: 'Fact',
-    attributes: { publishedAt: 'text', turn: 'boolean' },
+    attributes: { publishedAt: 'instant', turn: 'boolean' },
     out: { name: 'fact', id: 'evidenceId', one: true },
     in: { name: 'evidence', id: 'factId', order: newestFirst('publishedAt') },
   },
@@ -389,28 +391,28 @@ export const LINKS = {
   ABOUT: {
     from: 'Fact',
     to: 'Fact',
-    attributes: { at: 'text', subjectAt: 'text' },
+    attributes: { at: 'instant', subjectAt: 'instant' },
     out: { name: 'about', id: 'factId', order: newestFirst('subjectAt') },
     in: { name: 'statements', id: 'subjectId', order: newestFirst('at') },
   },
   ESTABLISHES: {
     from: 'Fact',
     to: 'Relationship',
-    attributes: { lead: 'text', at: 'text' },
+    attributes: { lead: 'text', at: 'instant' },
     out: { name: 'relationships', id: 'factId' },
     in: { name: 'facts', id: 'relationshipId', order: newestFirst('at') },
   },
   PROVES: {
     from: 'Evidence',
     to: 'Relationship',
-    attributes: { publishedAt: 'text' },
+    attributes: { publishedAt: 'instant' },
     out: { id: 'evidenceId' },
     in: { name: 'evidence', id: 'relationshipId', order: newestFirst('publishedAt') },
   },
   RELATES: {
     from: 'Entity',
     to: 'Relationship',
-    attributes: { end: 'text', otherId: 'entity', type: 'text', at: 'text' },
+    attributes: { end: 'text', otherId: 'entity', type: 'text', at: 'instant' },
     out: { name: 'relationships', id: 'entityId', order: newestFirst('at'), seeks: ['type', 'otherId'] },
     in: { name: 'ends', id: 'relationshipId', order: inOrder('end') },
   },
